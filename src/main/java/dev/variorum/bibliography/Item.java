@@ -54,8 +54,8 @@ public record Item(String id, String type, Map<String, Object> fields) {
   }
 
   /**
-   * The date parts of a date variable: one list (a date) or two (a range) of year, month, day as far
-   * as they are known. Empty where the date is absent, literal or malformed.
+   * The date parts of a date variable: one list (a date) or two (a range) of year, month, day as
+   * far as they are known. Empty where the date is absent, literal or malformed.
    */
   public List<List<Integer>> dateParts(String variable) {
     List<List<Integer>> dates = new ArrayList<>();

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong
  * @param remedy what to do about it; a full sentence
  */
-public record Diagnostic(
-    String file, @Nullable Location location, String message, String remedy) {
+public record Diagnostic(String file, @Nullable Location location, String message, String remedy) {
 
   public static Diagnostic of(String file, String message, String remedy) {
     return new Diagnostic(file, null, message, remedy);

@@ -3,8 +3,8 @@ package dev.variorum.source;
 import java.util.Arrays;
 
 /**
- * Where the lines of a text begin. Line ends are {@code \n}, {@code \r\n} and {@code \r}; they belong
- * to the line that they end. Lines are numbered from 0 here, from 1 in a {@link Location}.
+ * Where the lines of a text begin. Line ends are {@code \n}, {@code \r\n} and {@code \r}; they
+ * belong to the line that they end. Lines are numbered from 0 here, from 1 in a {@link Location}.
  */
 public final class LineMap {
 
@@ -16,7 +16,8 @@ public final class LineMap {
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+      boolean ends =
+          c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
       if (ends) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);

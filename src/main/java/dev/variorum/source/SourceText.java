@@ -1,8 +1,8 @@
 package dev.variorum.source;
 
 /**
- * An immutable source: the characters as decoded from the file, without a byte order mark, line ends
- * as they were.
+ * An immutable source: the characters as decoded from the file, without a byte order mark, line
+ * ends as they were.
  *
  * @param id short name that citations of the source use, as {@code 004}
  * @param file the file as the user named it

@@ -1,4 +1,6 @@
-/** Texts as they were found: characters, checksums, spans, lines, and what can be wrong with input. */
+/**
+ * Texts as they were found: characters, checksums, spans, lines, and what can be wrong with input.
+ */
 @NullMarked
 package dev.variorum.source;
 
