@@ -23,7 +23,27 @@ final class RisReader implements BibliographyFormat.FormatReader {
       Pattern.compile("(-?[0-9]{1,6})(?:/([0-9]{0,2})(?:/([0-9]{0,2})(?:/(.*))?)?)?");
 
   /** A record while it is read. */
-  private record Open(String type, int line, List<Map.Entry<String, String>> tags) {}
+  private record Open(String type, int line, List<String> names, List<StringBuilder> values) {
+
+    void add(String tag, String value) {
+      names.add(tag);
+      values.add(new StringBuilder(value));
+    }
+
+    void goOn(String line) {
+      if (!values.isEmpty()) {
+        values.get(values.size() - 1).append(' ').append(line);
+      }
+    }
+
+    List<Map.Entry<String, String>> tags() {
+      List<Map.Entry<String, String>> tags = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        tags.add(Map.entry(names.get(i), values.get(i).toString()));
+      }
+      return tags;
+    }
+  }
 
   @Override
   public void read(String text, String file, List<LocatedItem> items, List<Diagnostic> problems) {
@@ -34,11 +54,8 @@ final class RisReader implements BibliographyFormat.FormatReader {
       number++;
       Matcher matcher = LINE.matcher(line);
       if (!matcher.matches()) {
-        boolean continues = open != null && !open.tags().isEmpty() && !line.isBlank();
-        if (continues) {
-          int last = open.tags().size() - 1;
-          Map.Entry<String, String> tag = open.tags().get(last);
-          open.tags().set(last, Map.entry(tag.getKey(), tag.getValue() + " " + line.strip()));
+        if (open != null && !line.isBlank()) {
+          open.goOn(line.strip());
         } else if (!line.isBlank() && open == null) {
           problem(problems, file, number, "this line belongs to no record");
         }
@@ -51,14 +68,14 @@ final class RisReader implements BibliographyFormat.FormatReader {
           problem(problems, file, open.line(), "the record is not ended by ER  -");
           items.add(located(open, file, items.size() - before, problems));
         }
-        open = new Open(value, number, new ArrayList<>());
+        open = new Open(value, number, new ArrayList<>(), new ArrayList<>());
       } else if (open == null) {
         problem(problems, file, number, "the tag " + tag + " stands outside a record");
       } else if (tag.equals("ER")) {
         items.add(located(open, file, items.size() - before, problems));
         open = null;
       } else {
-        open.tags().add(Map.entry(tag, value));
+        open.add(tag, value);
       }
     }
     if (open != null) {
