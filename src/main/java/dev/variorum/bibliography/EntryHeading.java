@@ -194,6 +194,10 @@ record EntryHeading(
       return false;
     }
     String others = rest.substring(first.length()).replaceFirst("^, (?:Jr|Sr|II|III)\\.?", "");
+    boolean apart = others.isBlank() || others.matches("(?:,? and |,? & |, ).*|\\.");
+    if (!apart) {
+      return false;
+    }
     String plain = others.replaceFirst("^(?:,? and |,? & |, )", "");
     plain = plain.replaceFirst("(?<!\\b\\p{Lu})\\.$", "");
     return plain.isBlank() || PrintedNames.arePersons(plain) || plain.startsWith("et al")
