@@ -214,7 +214,10 @@ final class Classifier {
     if (division == Division.Kind.TITLE && (chunk.length() < 120 || !Shape.isClosed(text)) && heads) {
       return Piece.Kind.LINES;
     }
-    if (Shape.isProse(text) || Shape.startsLower(text) || Shape.isSentenceHead(text)) {
+    if (chunk.lines().size() > 1 && chunk.length() < 120 && isSignature(chunk)) {
+      return Piece.Kind.SIGNATURE;
+    }
+    if (Shape.isProse(text) || Shape.startsLower(text) || text.endsWith("--") || Shape.isSentenceHead(text)) {
       return Piece.Kind.PROSE;
     }
     if (division == Division.Kind.TITLE) {
