@@ -44,8 +44,10 @@ final class LocatorParser {
       if (!boundary || Character.isWhitespace(text.charAt(i))) {
         continue;
       }
-      boolean labelled = i == from || text.substring(from, i).strip().matches("(?s).*[,:\\])\"”’.]");
-      if (!labelled) {
+      String between = text.substring(from, i).strip();
+      boolean separated =
+          between.isEmpty() || ",:])\"”’.".indexOf(between.charAt(between.length() - 1)) >= 0;
+      if (!separated) {
         continue;
       }
       List<Locator> locators = list(text, i);

@@ -63,8 +63,14 @@ final class WorkMatcher {
       score = weighty && titled >= 0.75 ? 0.9 * titled : 0;
       reason.append("title ").append(percent(titled));
     }
+    boolean run =
+        title.size() > 1 && java.util.Collections.indexOfSubList(work.title(), title) >= 0;
+    if (run) {
+      score += 0.06;
+      reason.append(", the words in a run");
+    }
     score += volume(mention, work, reason) + year(mention, work, reason);
-    return new Candidate(work.key(), Math.min(1, score), reason.toString());
+    return new Candidate(work.key(), score, reason.toString());
   }
 
   private static String percent(double share) {
