@@ -1,0 +1,185 @@
+package dev.variorum.bibliography.csl;
+
+import de.undercouch.citeproc.csl.CSLName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One name: order, particles, initials, parts. */
+final class NameFormat {
+
+  private static final Pattern ROMANESQUE =
+      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}\\p{IsArmenian}\\p{IsGeorgian}]");
+
+  private final Scope scope;
+  private final NameOptions options;
+  private final Map<String, Node> nameParts = new HashMap<>();
+
+  NameFormat(Scope scope, NameOptions options, Node name) {
+    this.scope = scope;
+    this.options = options;
+    name.children("name-part").forEach(part -> nameParts.put(part.get("name"), part));
+  }
+
+  boolean isInverted(int place) {
+    return switch (options.get("name-as-sort-order", "")) {
+      case "all" -> true;
+      case "first" -> place == 0;
+      default -> false;
+    };
+  }
+
+  Out render(CSLName name, int place) {
+    Out out = content(name, place);
+    return Out.Span.of(List.of(out)).marked(Mark.of(Mark.Kind.NAME));
+  }
+
+  private Out content(CSLName name, int place) {
+    if (!text(name.getLiteral()).isEmpty()) {
+      return part("family", RichText.parse(name.getLiteral(), scope.terms()));
+    }
+    String family = text(name.getFamily());
+    String given = text(name.getGiven());
+    String form = options.get("form", "long");
+    int level = scope.sorting() == null ? scope.distinction().given().getOrDefault(place, 0) : 0;
+    if (family.isEmpty()) {
+      return part("family", rich(given));
+    }
+    boolean romanesque = ROMANESQUE.matcher(family + given).find();
+    boolean brief = form.equals("short") && level == 0;
+    if (brief) {
+      return shortName(name, romanesque);
+    }
+    String shownGiven = level == 2 ? given : initials(given);
+    if (!romanesque) {
+      return Out.join(List.of(part("family", rich(family)), part("given", rich(given))), "");
+    }
+    if (Boolean.TRUE.equals(name.getStaticOrdering())) {
+      return Out.join(List.of(part("family", rich(family)), part("given", rich(shownGiven))), " ");
+    }
+    return isInverted(place)
+        ? inverted(name, shownGiven)
+        : straight(name, shownGiven);
+  }
+
+  private String initials(String given) {
+    if (!options.has("initialize-with")) {
+      return given;
+    }
+    return Initials.of(
+        given,
+        options.get("initialize-with", ""),
+        !options.get("initialize", "true").equals("false"),
+        !scope.style().option("initialize-with-hyphen").equals("false"));
+  }
+
+  private Out shortName(CSLName name, boolean romanesque) {
+    String particle = romanesque ? text(name.getNonDroppingParticle()) : "";
+    if (scope.sorting() != null && !demotesNever()) {
+      particle = "";
+    }
+    return part("family", joinParticle(rich(particle), rich(text(name.getFamily()))));
+  }
+
+  private boolean demotesNever() {
+    return scope.style().option("demote-non-dropping-particle").equals("never");
+  }
+
+  private boolean demotes() {
+    String demote = scope.style().option("demote-non-dropping-particle");
+    boolean sorting = scope.sorting() != null;
+    return switch (demote) {
+      case "never" -> false;
+      case "sort-only" -> sorting;
+      default -> true;
+    };
+  }
+
+  private Out straight(CSLName name, String given) {
+    Out first =
+        part("given", joinParticle(rich(given), rich(text(name.getDroppingParticle())), " "));
+    Out family =
+        part(
+            "family",
+            joinParticle(
+                rich(text(name.getNonDroppingParticle())), rich(text(name.getFamily()))));
+    String suffix = text(name.getSuffix());
+    Out particled = joinWithSpace(first, family);
+    if (suffix.isEmpty()) {
+      return particled;
+    }
+    boolean comma = Boolean.TRUE.equals(name.getCommaSuffix());
+    return Out.join(List.of(particled, rich(suffix)), comma ? ", " : " ");
+  }
+
+  private Out inverted(CSLName name, String given) {
+    boolean demote = demotes();
+    String separator = options.get("sort-separator", ", ");
+    String particle = text(name.getNonDroppingParticle());
+    Out family =
+        part(
+            "family",
+            demote
+                ? rich(text(name.getFamily()))
+                : joinParticle(rich(particle), rich(text(name.getFamily()))));
+    Out first =
+        part("given", joinParticle(rich(given), rich(text(name.getDroppingParticle())), " "));
+    if (demote && !particle.isEmpty()) {
+      first = joinParticle(first, part("family", rich(particle)), " ");
+    }
+    List<Out> parts = new ArrayList<>(List.of(family, first));
+    if (!text(name.getSuffix()).isEmpty()) {
+      parts.add(rich(text(name.getSuffix())));
+    }
+    return Out.join(parts, separator);
+  }
+
+  private static Out joinWithSpace(Out first, Out second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
+    }
+    String end = first.plain();
+    char last = end.charAt(end.length() - 1);
+    boolean tight = last == '\u2019' || last == '\'' || last == '\u00A0' || last == ' ';
+    return Out.join(List.of(first, second), tight ? "" : " ");
+  }
+
+  private static Out joinParticle(Out particle, Out rest) {
+    if (particle.isEmpty()) {
+      return rest;
+    }
+    String text = particle.plain();
+    char last = text.charAt(text.length() - 1);
+    boolean tight = last == '\u2019' || last == '\'' || last == '-';
+    return Out.join(List.of(particle, rest), tight ? "" : " ");
+  }
+
+  private static Out joinParticle(Out first, Out second, String space) {
+    return Out.join(List.of(first, second), space);
+  }
+
+  private Out rich(String text) {
+    return RichText.parse(text, scope.terms());
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  private Out part(String which, Out content) {
+    Node part = nameParts.get(which);
+    if (part == null || content.isEmpty()) {
+      return content;
+    }
+    Out shaped = content;
+    if (part.has("text-case")) {
+      shaped = TextCase.apply(shaped, part.get("text-case"), scope.item().language(), scope);
+    }
+    return Out.Span.of(List.of(shaped))
+        .affixed(part.get("prefix"), part.get("suffix"))
+        .formatted(Look.of(part));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.variorum.edition;
+
+import dev.variorum.bibliography.Item;
+import dev.variorum.examine.Finding;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished edition: everything is resolved, numbered and in order; renderers only write it down.
+ *
+ * @param documents in the order of the manifest
+ * @param items the bibliography by key, the author's works and records first, the editor's after
+ * @param uses the places that cite each work, by key; works that nothing cites are absent
+ * @param findings of the detectors, with or without a verdict
+ * @param styles the notes and the bibliography in each style of the manifest, in its order
+ */
+public record Edition(
+    Manifest manifest,
+    List<EditedDocument> documents,
+    Map<String, Item> items,
+    Map<String, List<WorkUse>> uses,
+    List<Finding> findings,
+    List<Conflict> conflicts,
+    List<Emendation> emendations,
+    List<EditorialNote> notes,
+    List<NameEntry> names,
+    List<Event> chronology,
+    @Nullable Essay introduction,
+    @Nullable Essay principles,
+    List<StyleRendering> styles) {
+
+  public Edition {
+    documents = List.copyOf(documents);
+    findings = List.copyOf(findings);
+    conflicts = List.copyOf(conflicts);
+    emendations = List.copyOf(emendations);
+    notes = List.copyOf(notes);
+    names = List.copyOf(names);
+    chronology = List.copyOf(chronology);
+    styles = List.copyOf(styles);
+  }
+
+  /** Findings that no verdict answers. */
+  public List<Finding> open() {
+    return findings.stream()
+        .filter(
+            finding ->
+                conflicts.stream()
+                    .noneMatch(conflict -> conflict.findings().contains(finding.id())))
+        .toList();
+  }
+}

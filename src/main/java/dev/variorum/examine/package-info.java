@@ -1,0 +1,5 @@
+/** Detectors and their findings. */
+@NullMarked
+package dev.variorum.examine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package dev.variorum.bibliography;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RoundTripTest {
+
+  private static final String[] PIECES = {
+    "a",
+    "Z",
+    "é",
+    "ß",
+    "ö",
+    "\\",
+    "{",
+    "}",
+    "$",
+    "&",
+    "#",
+    "%",
+    "_",
+    "^",
+    "~",
+    "\"",
+    "'",
+    "``",
+    "''",
+    "-",
+    "--",
+    "–",
+    "<i>x</i>",
+    "<b>y</b>",
+    "<i>",
+    ",",
+    " and ",
+    " ",
+    ": ",
+    "\n",
+    "\t",
+    "@book{",
+    "csl ",
+    "1",
+    "=",
+    "[",
+    "null",
+    "😀",
+    "\u00a0",
+    "e\u0301",
+    "...",
+    "/",
+    "(",
+    ")",
+    "ER  - ",
+    "von ",
+    "<sup>2</sup>"
+  };
+
+  @ParameterizedTest
+  @EnumSource(BibliographyFormat.class)
+  void theBibliographyOfTheEditionSurvives(BibliographyFormat format) {
+    Bibliography all =
+        Bibliography.read(Path.of("bibliography/records.json"), Path.of("bibliography/works.json"));
+    assertEquals(List.of(), all.diagnostics());
+    assertEquals(98, all.size());
+    assertSurvives(all.items(), format);
+  }
+
+  @ParameterizedTest
+  @EnumSource(BibliographyFormat.class)
+  void anyItemSurvives(BibliographyFormat format) {
+    Random random = new Random(7);
+    for (int round = 0; round < 400; round++) {
+      List<Item> items = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        items.add(item(random, "id" + i + (random.nextInt(5) == 0 ? text(random) : "")));
+      }
+      assertSurvives(items, format);
+    }
+  }
+
+  @Test
+  void writingWhatWasReadGivesTheSameFile() {
+    String bib =
+        """
+        @book{lensen1972,
+          author = {Lensen, George Alexander},
+          title = {The Strange Neutrality},
+          date = {1972},
+          strange = {an \\unknown{} field},
+        }
+        """;
+    Bibliography read = Bibliography.parse(bib, "a.bib");
+    assertEquals(List.of(), read.diagnostics());
+    assertEquals(bib, read.write(BibliographyFormat.BIBLATEX));
+  }
+
+  private static void assertSurvives(List<Item> items, BibliographyFormat format) {
+    String written = Bibliography.of(items).write(format);
+    Bibliography read = Bibliography.parse(written, "test", format);
+    assertTrue(read.diagnostics().isEmpty(), () -> read.diagnostics() + "\n" + written);
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      Item back = read.items().get(i);
+      assertEquals(Map.of(), Extras.between(item, back), () -> item + "\n" + back);
+    }
+    assertEquals(items.size(), read.size());
+  }
+
+  private static Item item(Random random, String id) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    List<String> texts = CslVariables.TEXTS.stream().sorted().toList();
+    for (int i = random.nextInt(8); i >= 0; i--) {
+      fields.put(pick(random, texts), text(random));
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      List<Object> names = new ArrayList<>();
+      for (int n = random.nextInt(3); n >= 0; n--) {
+        names.add(name(random));
+      }
+      fields.put(pick(random, CslVariables.NAMES.stream().sorted().toList()), names);
+    }
+    if (random.nextBoolean()) {
+      List<Object> dates = new ArrayList<>();
+      for (int n = random.nextInt(2); n >= 0; n--) {
+        List<Object> parts =
+            new ArrayList<>(List.of(1000 + random.nextInt(1000), 1 + random.nextInt(12), 3));
+        dates.add(List.copyOf(parts.subList(0, 1 + random.nextInt(3))));
+      }
+      fields.put(
+          pick(random, CslVariables.DATES.stream().sorted().toList()), Map.of("date-parts", dates));
+    }
+    if (random.nextInt(3) == 0) {
+      fields.put("custom", Map.of("x" + text(random), List.of(1, text(random), Map.of("y", true))));
+    }
+    return new Item(id, pick(random, CslVariables.TYPES.stream().sorted().toList()), fields);
+  }
+
+  private static Map<String, Object> name(Random random) {
+    Map<String, Object> name = new LinkedHashMap<>();
+    if (random.nextInt(4) == 0) {
+      name.put("literal", text(random));
+      return name;
+    }
+    name.put("family", text(random));
+    for (String part :
+        List.of("given", "suffix", "dropping-particle", "non-dropping-particle", "comma-suffix")) {
+      if (random.nextInt(3) == 0) {
+        name.put(part, text(random));
+      }
+    }
+    return name;
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(6); i >= 0; i--) {
+      text.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return text.toString().isBlank() ? "x" : text.toString();
+  }
+
+  private static String pick(Random random, List<String> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+}
