@@ -33,12 +33,16 @@ final class BibliographyRenderer {
         entries.add(new Entry(key, layout(body)));
       }
     }
-    return entries;
+    String substitute = area.option("subsequent-author-substitute");
+    return area.has("subsequent-author-substitute")
+        ? new AuthorSubstitute(substitute, area.option("subsequent-author-substitute-rule"))
+            .apply(entries)
+        : entries;
   }
 
   private Out layout(Out body) {
     if (body.isEmpty()) {
-      return Out.NONE;
+      return Out.text(ClusterRenderer.NOTHING);
     }
     Node layout = area.layout();
     return Out.Span.of(

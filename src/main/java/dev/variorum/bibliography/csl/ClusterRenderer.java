@@ -6,6 +6,9 @@ import java.util.List;
 /** Renders the cites of a cluster and joins them. */
 final class ClusterRenderer {
 
+  /** What is printed where an item has nothing that the style would print; the usual wording. */
+  static final String NOTHING = "[CSL STYLE ERROR: reference with no printed form.]";
+
   private final Session session;
   private final Area area;
 
@@ -22,7 +25,7 @@ final class ClusterRenderer {
     }
     Out joined = new Collapser(session).join(rendered);
     if (joined.isEmpty()) {
-      return Out.NONE;
+      return Out.text(NOTHING);
     }
     Node layout = area.layout();
     Out whole =

@@ -94,11 +94,21 @@ final class HtmlNotation extends Notation {
 
   @Override
   String openDisplay(String display) {
-    return "<div class=\"csl-" + display + "\">";
+    String before =
+        switch (display) {
+          case "block" -> "\n\n    ";
+          case "left-margin" -> "\n    ";
+          default -> "";
+        };
+    return before + "<div class=\"csl-" + display + "\">";
   }
 
   @Override
   String closeDisplay(String display) {
-    return "</div>";
+    return switch (display) {
+      case "block" -> "</div>\n";
+      case "left-margin" -> "</div>";
+      default -> "</div>\n  ";
+    };
   }
 }

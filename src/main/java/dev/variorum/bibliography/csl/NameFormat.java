@@ -32,19 +32,26 @@ final class NameFormat {
     };
   }
 
-  Out render(CSLName name, int place) {
-    Out out = content(name, place);
+  Out render(CSLName name, String variable, int place) {
+    String key = variable + "/" + place;
+    if (scope.sorting() == null && scope.area().isCitation()) {
+      scope.shown(key, name, this);
+    }
+    Out out =
+        content(
+            name,
+            place,
+            scope.sorting() == null ? scope.distinction().given().getOrDefault(key, 0) : 0);
     return Out.Span.of(List.of(out)).marked(Mark.of(Mark.Kind.NAME));
   }
 
-  private Out content(CSLName name, int place) {
+  Out content(CSLName name, int place, int level) {
     if (!text(name.getLiteral()).isEmpty()) {
       return part("family", RichText.parse(name.getLiteral(), scope.terms()));
     }
     String family = text(name.getFamily());
     String given = text(name.getGiven());
     String form = options.get("form", "long");
-    int level = scope.sorting() == null ? scope.distinction().given().getOrDefault(place, 0) : 0;
     if (family.isEmpty()) {
       return part("family", rich(given));
     }

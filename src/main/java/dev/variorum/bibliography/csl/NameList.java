@@ -41,12 +41,12 @@ final class NameList {
     return Math.min(names.size(), wanted);
   }
 
-  Out render(List<CSLName> names) {
+  Out render(String variable, List<CSLName> names) {
     int shown = shown(names);
     boolean cut = shown < names.size();
     List<Out> parts = new ArrayList<>();
     for (int i = 0; i < shown; i++) {
-      parts.add(format.render(names.get(i), i));
+      parts.add(format.render(names.get(i), variable, i));
     }
     Out joined;
     if (!cut) {
@@ -54,7 +54,7 @@ final class NameList {
     } else if (options.get("et-al-use-last", "").equals("true") && shown + 1 < names.size()) {
       parts.add(
           Out.join(
-              List.of(Out.text("\u2026 "), format.render(names.get(names.size() - 1), names.size() - 1)),
+              List.of(Out.text("\u2026 "), format.render(names.get(names.size() - 1), variable, names.size() - 1)),
               ""));
       joined = Out.Span.of(parts).delimited(options.get("delimiter", ", "));
     } else {

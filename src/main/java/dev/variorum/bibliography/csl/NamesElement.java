@@ -101,7 +101,7 @@ final class NamesElement implements Element {
         continue;
       }
       Out rendered =
-          Out.Span.of(List.of(list.render(names))).marked(Mark.of(Mark.Kind.NAME_LIST, variable));
+          Out.Span.of(List.of(list.render(variable, names))).marked(Mark.of(Mark.Kind.NAME_LIST, variable));
       Out labelled = label(scope, shape, joined ? "editortranslator" : variable, names, rendered);
       parts.add(Out.Span.of(List.of(labelled)).marked(Mark.of(Mark.Kind.NONE, variable)));
     }

@@ -2,7 +2,9 @@ package dev.variorum.bibliography.csl;
 
 import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Scope {
   private final Distinction distinction;
   private final @Nullable SortKey sorting;
   private final Set<String> suppressed = new HashSet<>();
+  private final List<ShownName> shown = new ArrayList<>();
   private int steps;
 
   /** Whether a variable was called since the innermost open group began. */
@@ -49,6 +52,15 @@ final class Scope {
     this.state = state;
     this.distinction = distinction;
     this.sorting = sorting;
+  }
+
+  /** Notes that a name was shown in a citation. */
+  void shown(String place, de.undercouch.citeproc.csl.CSLName name, NameFormat format) {
+    shown.add(new ShownName(place, name, format));
+  }
+
+  List<ShownName> shown() {
+    return shown;
   }
 
   Session session() {

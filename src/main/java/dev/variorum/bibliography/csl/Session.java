@@ -47,7 +47,7 @@ final class Session {
     List<String> sorted =
         style.bibliographyArea().map(area -> sorted(known, area)).orElse(known);
     number(sorted);
-    new Disambiguator(this).run(sorted, distinctions);
+    new Disambiguator(this, distinctions).run(sorted);
     if (style.bibliographyArea().isPresent() && !distinctions.isEmpty()) {
       number(sorted(known, style.bibliographyArea().get()));
     }
@@ -102,10 +102,20 @@ final class Session {
     return distinctions.getOrDefault(key, Distinction.NONE);
   }
 
+  /** The names that a cite shows, in their order. */
+  List<ShownName> shown(ItemView view, CiteState state, Distinction distinction) {
+    Scope scope = new Scope(this, view, style.citation(), state, distinction, null);
+    style.citation().body().render(scope);
+    return scope.shown();
+  }
+
   /** Renders a cite or an entry. */
   Out render(ItemView view, Area area, CiteState state, Distinction distinction) {
     Scope scope = new Scope(this, view, area, state, distinction, null);
-    Out out = area.body().render(scope);
+    Out out =
+        area.isCitation() || area.option("second-field-align").isEmpty()
+            ? area.body().render(scope)
+            : SecondField.render(area, scope);
     return distinction.suffix() > 0 && !scope.suffixDone
         ? YearSuffix.place(out, distinction.letters())
         : out;

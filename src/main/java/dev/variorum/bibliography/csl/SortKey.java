@@ -68,7 +68,7 @@ final class SortKey {
       options.put("form", "long");
       NameOptions all = scope.area().names().with(options);
       Node bare = new Node("name", Map.of(), List.of(), "");
-      return clean(new NameList(scope, all, bare, null).render(list).plain());
+      return clean(new NameList(scope, all, bare, null).render(variable, list).plain());
     }
     DateValue date = scope.item().date(variable);
     if (!date.days().isEmpty()) {

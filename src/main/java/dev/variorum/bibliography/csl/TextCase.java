@@ -19,7 +19,7 @@ final class TextCase {
           "over", "per", "plus", "pro", "qua", "sans", "since", "so", "than", "the", "through",
           "throughout", "thru", "till", "to", "toward", "towards", "under", "underneath", "until",
           "unto", "up", "upon", "versus", "via", "vis-\u00e0-vis", "with", "within", "without", "yet",
-          "de", "d'", "von", "van", "c", "ca", "et", "v", "vs", "about", "above", "off");
+          "de", "d'", "von", "van", "c", "ca", "et", "v", "vs", "about", "above");
 
   private final char[] text;
   private final boolean[] fixed;
