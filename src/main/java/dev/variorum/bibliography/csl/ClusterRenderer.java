@@ -28,10 +28,12 @@ final class ClusterRenderer {
       return Out.text(NOTHING);
     }
     Node layout = area.layout();
-    Out whole =
+    if (session.style().isNote()) {
+      joined = Capitals.first(joined);
+    }
+    return
         Out.Span.of(List.of(Out.text(layout.get("prefix")), joined, Out.text(layout.get("suffix"))))
             .formatted(Look.of(layout));
-    return session.style().isNote() ? Capitals.ibid(whole) : whole;
   }
 
   private Out cite(CiteState state) {

@@ -63,7 +63,14 @@ final class Flattener {
         if (!first) {
           add(span.delimiter());
         }
+        int at = pieces.size();
         walk(child, look.over(around), span.quotes() ? quotes + 1 : quotes);
+        if (!first && span.mark().kind() == Mark.Kind.RUN) {
+          pieces.subList(at, pieces.size()).stream()
+              .filter(Piece::isText)
+              .findFirst()
+              .ifPresent(piece -> piece.continues = true);
+        }
         first = false;
       }
     }

@@ -47,6 +47,11 @@ final class GivenNames {
     byBase.values().forEach(seen -> raise(seen, distinctions));
   }
 
+  /** Initials that some share help only where they tell at least one person apart. */
+  private static int bestInitials(Map<String, Set<String>> byInitials) {
+    return byInitials.size() > 1 ? 1 : 0;
+  }
+
   private void raise(List<Seen> alike, Map<String, Distinction> distinctions) {
     Set<String> people = new LinkedHashSet<>();
     alike.forEach(seen -> people.add(seen.identity()));
@@ -61,7 +66,7 @@ final class GivenNames {
     }
     for (Seen seen : alike) {
       Set<String> same = byInitials.getOrDefault(seen.shown.at(1), Set.of());
-      int level = same.size() == 1 ? 1 : highest;
+      int level = same.size() == 1 ? 1 : highest == 1 ? bestInitials(byInitials) : highest;
       Distinction old = distinctions.getOrDefault(seen.key, Distinction.NONE);
       distinctions.put(seen.key, old.withGiven(seen.shown.place(), level));
     }
