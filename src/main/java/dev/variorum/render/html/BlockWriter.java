@@ -84,10 +84,9 @@ final class BlockWriter implements Block.Visitor<Void> {
   @Override
   public Void table(Block.Table table) {
     open("figure", "table", table);
-    caption(table.label(), table.caption());
+    caption(table, table.label(), table.caption());
     new TableWriter(out, this::inlines).write(table, PlainText.of(table.label()).text() + " table");
     sources(table.sources());
-    permalink(table);
     out.close("figure");
     return null;
   }
@@ -100,9 +99,8 @@ final class BlockWriter implements Block.Visitor<Void> {
             ? "The source has no picture here."
             : "The picture is not part of this file: " + figure.image();
     out.element("p", said, "class", "no-picture");
-    caption(figure.label(), figure.caption());
+    caption(figure, figure.label(), figure.caption());
     sources(figure.sources());
-    permalink(figure);
     out.close("figure");
     return null;
   }
@@ -171,7 +169,7 @@ final class BlockWriter implements Block.Visitor<Void> {
     if (addressed) {
       out.element(
           "a",
-          block.id(),
+          sheet.labels.place(document, block.id()),
           "class",
           "permalink",
           "href",
@@ -181,11 +179,12 @@ final class BlockWriter implements Block.Visitor<Void> {
     }
   }
 
-  private void caption(List<Inline> label, List<Inline> caption) {
+  private void caption(Block block, List<Inline> label, List<Inline> caption) {
     out.open("figcaption").open("strong");
     inlines(label);
     out.close("strong").text(label.isEmpty() || caption.isEmpty() ? "" : " ");
     inlines(caption);
+    permalink(block);
     out.close("figcaption");
   }
 
