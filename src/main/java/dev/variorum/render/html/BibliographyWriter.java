@@ -45,7 +45,9 @@ final class BibliographyWriter {
         entry(item);
       }
     }
-    out.close("ul").close("section").line();
+    out.close("ul").line();
+    new ExportsWriter(sheet).write();
+    out.close("section").line();
   }
 
   /** The order of the edition's own style; works that it leaves out follow. */

@@ -5,7 +5,7 @@ import java.util.Base64;
 /** The book face inside the page, where the build has one; else the page asks for the reader's. */
 final class Fonts {
 
-  private static final String FOLDER = "/dev/variorum/fonts/";
+  private static final String FOLDER = "/fonts/";
 
   private Fonts() {}
 
@@ -18,8 +18,7 @@ final class Fonts {
   private static final class Faces {
     static final String RULES =
         face("EBGaramond_400Regular.ttf", "normal", "400")
-            + face("EBGaramond_400Regular_Italic.ttf", "italic", "400")
-            + face("EBGaramond_600SemiBold.ttf", "normal", "600");
+            + face("EBGaramond_400Regular_Italic.ttf", "italic", "400");
   }
 
   private static String face(String file, String style, String weight) {

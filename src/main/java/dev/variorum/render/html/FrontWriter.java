@@ -16,7 +16,7 @@ final class FrontWriter {
     this.out = sheet.out;
   }
 
-  void write() {
+  void title() {
     Manifest manifest = sheet.edition.manifest();
     out.open("section", "id", "edition-title", "class", "title-page", "aria-label", "Title");
     out.element("h1", manifest.title());
@@ -41,6 +41,9 @@ final class FrontWriter {
       out.close("td").close("tr");
     }
     out.close("tbody").close("table").close("section").line();
+  }
+
+  void essays() {
     essay("edition-introduction", "doc-introduction", sheet.edition.introduction());
     essay("edition-principles", "region", sheet.edition.principles());
   }

@@ -23,9 +23,11 @@ public final class HtmlRenderer {
     new Head(sheet).write(script);
     out.open("body").line();
     new ToolbarWriter(sheet).write();
-    new ContentsWriter(sheet).write();
     out.open("main", "id", "edition-text", "tabindex", "-1").line();
-    new FrontWriter(sheet).write();
+    FrontWriter front = new FrontWriter(sheet);
+    front.title();
+    new ContentsWriter(sheet).write();
+    front.essays();
     edition.documents().forEach(document -> new DocumentWriter(sheet, document).write());
     uncalledNotes(sheet);
     new ConflictsWriter(sheet).write();

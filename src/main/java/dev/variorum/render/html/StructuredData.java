@@ -1,17 +1,16 @@
 package dev.variorum.render.html;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.variorum.bibliography.Item;
 import dev.variorum.bibliography.Name;
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Edition;
+import dev.variorum.edition.Manifest;
 import dev.variorum.edition.StyleRendering;
+import dev.variorum.json.Json;
 import dev.variorum.model.PlainText;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The data that the page carries for machines. Whatever could end a script element is escaped in
@@ -19,60 +18,38 @@ import java.util.List;
  */
 final class StructuredData {
 
-  private interface Content {
-    void write(JsonGenerator json) throws IOException;
-  }
-
   private StructuredData() {}
 
   /** The edition and its references as JSON-LD in the terms of schema.org. */
   static String linked(Edition edition) {
-    return json(
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("@context", "https://schema.org");
-          json.writeStringField("@type", "Book");
-          json.writeStringField("name", edition.manifest().title());
-          text(json, "alternativeHeadline", edition.manifest().subtitle());
-          text(json, "inLanguage", edition.manifest().language());
-          text(json, "version", edition.manifest().version());
-          text(json, "datePublished", edition.manifest().date());
-          json.writeArrayFieldStart("editor");
-          for (String editor : edition.manifest().editors()) {
-            json.writeStartObject();
-            json.writeStringField("@type", "Person");
-            json.writeStringField("name", editor);
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeArrayFieldStart("citation");
-          for (Item item : edition.items().values()) {
-            citation(json, item);
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    Manifest manifest = edition.manifest();
+    Map<String, Object> book = new LinkedHashMap<>();
+    book.put("@context", "https://schema.org");
+    book.put("@type", "Book");
+    book.put("name", manifest.title());
+    put(book, "alternativeHeadline", manifest.subtitle());
+    put(book, "inLanguage", manifest.language());
+    put(book, "version", manifest.version());
+    put(book, "datePublished", manifest.date());
+    book.put("editor", manifest.editors().stream().map(name -> agent("Person", name)).toList());
+    book.put("citation", edition.items().values().stream().map(StructuredData::work).toList());
+    return embedded(book);
   }
 
   /** What the page needs to give the citation of a paragraph in each style. */
   static String citations(Edition edition) {
-    return json(
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("title", edition.manifest().title());
-          json.writeStringField("editors", String.join(", ", edition.manifest().editors()));
-          json.writeStringField("date", edition.manifest().date());
-          json.writeObjectFieldStart("documents");
-          for (EditedDocument document : edition.documents()) {
-            json.writeObjectFieldStart(document.id());
-            for (StyleRendering style : edition.styles()) {
-              json.writeStringField(style.style(), reference(document, style));
-            }
-            json.writeEndObject();
-          }
-          json.writeEndObject();
-          json.writeEndObject();
-        });
+    Map<String, Object> documents = new LinkedHashMap<>();
+    for (EditedDocument document : edition.documents()) {
+      Map<String, Object> references = new LinkedHashMap<>();
+      edition.styles().forEach(style -> references.put(style.style(), reference(document, style)));
+      documents.put(document.id(), references);
+    }
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("title", edition.manifest().title());
+    data.put("editors", String.join(", ", edition.manifest().editors()));
+    data.put("date", edition.manifest().date());
+    data.put("documents", documents);
+    return embedded(data);
   }
 
   private static String reference(EditedDocument document, StyleRendering style) {
@@ -83,27 +60,31 @@ final class StructuredData {
         .orElse(document.source().title());
   }
 
-  private static void citation(JsonGenerator json, Item item) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("@type", type(item.type()));
-    json.writeStringField("@id", "#" + Addresses.work(item.id()));
-    text(json, "name", item.title());
-    text(json, "identifier", item.text("number"));
+  private static Map<String, Object> work(Item item) {
+    Map<String, Object> work = new LinkedHashMap<>();
+    work.put("@type", type(item.type()));
+    work.put("@id", "#" + Addresses.work(item.id()));
+    put(work, "name", item.title());
+    put(work, "identifier", item.text("number"));
     List<Name> authors = item.names("author");
     if (!authors.isEmpty()) {
-      json.writeArrayFieldStart("author");
-      for (Name author : authors) {
-        json.writeStartObject();
-        json.writeStringField("@type", author.isLiteral() ? "Organization" : "Person");
-        json.writeStringField("name", author.display());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      work.put(
+          "author",
+          authors.stream()
+              .map(name -> agent(name.isLiteral() ? "Organization" : "Person", name.display()))
+              .toList());
     }
-    text(json, "publisher", item.text("publisher"));
+    put(work, "publisher", item.text("publisher"));
     List<List<Integer>> dates = item.dateParts("issued");
-    text(json, "datePublished", dates.isEmpty() ? "" : Dates.iso(dates.get(0)));
-    json.writeEndObject();
+    put(work, "datePublished", dates.isEmpty() ? "" : Dates.iso(dates.get(0)));
+    return work;
+  }
+
+  private static Map<String, Object> agent(String type, String name) {
+    Map<String, Object> agent = new LinkedHashMap<>();
+    agent.put("@type", type);
+    agent.put("name", name);
+    return agent;
   }
 
   private static String type(String type) {
@@ -118,20 +99,14 @@ final class StructuredData {
     };
   }
 
-  private static void text(JsonGenerator json, String field, String value) throws IOException {
+  private static void put(Map<String, Object> object, String name, String value) {
     if (!value.isEmpty()) {
-      json.writeStringField(field, value);
+      object.put(name, value);
     }
   }
 
-  private static String json(Content content) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      content.write(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory failed", e);
-    }
-    return text.toString()
+  private static String embedded(Object value) {
+    return Json.write(value)
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")
         .replace("&", "\\u0026")

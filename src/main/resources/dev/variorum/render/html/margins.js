@@ -25,9 +25,12 @@ function layOut(division, series, depths) {
 }
 
 function margins() {
-  const wide = matchMedia("(min-width: 73rem)").matches;
-  root.classList.toggle("margins", wide);
   const divisions = [...document.querySelectorAll(".division")];
+  if (divisions.length === 0) return;
+  const rem = parseFloat(getComputedStyle(root).fontSize);
+  const margin = parseFloat(getComputedStyle(root).getPropertyValue("--margin")) + 4.5;
+  const wide = root.clientWidth >= divisions[0].offsetWidth + 2 * margin * rem;
+  root.classList.toggle("margins", wide);
   divisions.forEach((division) => (division.style.minHeight = ""));
   if (!wide) return;
   const depths = new Map();
