@@ -189,7 +189,7 @@ final class BlockSetter {
     }
     Row row = new Row(height, marks);
     return new Row(
-        0, height, row.baseline(), 0, isHead ? Row.NEVER : 0, false, 0, Double.NaN, false, false,
+        0, height, row.baseline(), 0, isHead ? Row.NEVER : 0, false, 0, Double.NaN, Row.Ending.PLAIN, false,
         Row.Place.ONLY, "", marks, events, List.of());
   }
 
@@ -250,7 +250,7 @@ final class BlockSetter {
       y += row.height();
     }
     return new Row(
-        0, Math.max(height, y), height, 0, 0, false, 0, Double.NaN, false, false, Row.Place.ONLY,
+        0, Math.max(height, y), height, 0, 0, false, 0, Double.NaN, Row.Ending.PLAIN, false, Row.Place.ONLY,
         "", marks, events, List.of());
   }
 }

@@ -21,7 +21,7 @@ public record Geometry(
 
   /** 6 by 9 inches. */
   public static Geometry trade() {
-    return new Geometry(432, 648, 58, 72, 312, 504, 50, 612);
+    return new Geometry(432, 648, 58, 70, 312, 513, 49, 612);
   }
 
   /** A5. */

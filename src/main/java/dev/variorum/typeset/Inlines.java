@@ -159,6 +159,13 @@ final class Inlines {
       LinkTarget target = linkTo("note:" + note.id(), false, note.description(), reference);
       boolean pending = spacePending;
       spacePending = false;
+      boolean second =
+          !events.isEmpty()
+              && events.get(events.size() - 1).offset() == text.length()
+              && events.get(events.size() - 1).event() instanceof Row.NoteCalled;
+      if (second) {
+        append("\u2009", style, reference.leaf(), null);
+      }
       characters(note.mark(), style.with(Look.SUPERIOR), new Cursor(target.node()), target);
       if (pending) {
         // The space after a call belongs to the text that follows, or the reading order breaks.

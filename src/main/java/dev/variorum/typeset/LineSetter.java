@@ -105,7 +105,10 @@ final class LineSetter {
             ? Row.Place.ONLY
             : number == 0 ? Row.Place.FIRST : last ? Row.Place.LAST : Row.Place.INNER;
     boolean counted = justified && !last && !fills;
-    boolean ends = divided || endsInHyphen(line);
+    Row.Ending ending =
+        divided
+            ? Row.Ending.DIVIDED
+            : endsInHyphen(line) ? Row.Ending.HYPHEN : Row.Ending.PLAIN;
     return new Row(
         number == 0 ? style.before() : 0,
         style.leading(),
@@ -115,7 +118,7 @@ final class LineSetter {
         style.numbered(),
         0,
         counted ? line.ratio() : Double.NaN,
-        ends && counted,
+        ending,
         line.overfull(),
         place,
         words,

@@ -6,7 +6,7 @@ import java.util.List;
 /** Turns laid-out inlines into boxes, glue and penalties. */
 final class ParagraphItems {
 
-  private static final double HYPHEN_COST = 60;
+  private static final double HYPHEN_COST = 80;
   private static final double COMPOUND_HYPHEN_COST = 160;
   private static final double EXPLICIT_COST = 30;
   private static final double FILL = 1e6;
@@ -102,7 +102,7 @@ final class ParagraphItems {
       items.penalty(tie, 0, 0, false, -1);
     }
     double space = shaper.spaceWidth(segment.style()) * (c == '\u202f' ? 0.6 : 1);
-    items.glue(space, space * 0.55, space * 0.3, at);
+    items.glue(space, space / 2, space / 3, at);
   }
 
   private void word(int s, int start, int end) {

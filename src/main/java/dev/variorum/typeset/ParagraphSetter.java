@@ -61,7 +61,7 @@ final class ParagraphSetter {
     }
     return List.of(
         new Row(
-            0, 0, 0, Row.NEVER, Row.NEVER, false, 0, Double.NaN, false, false, Row.Place.ONLY, "",
+            0, 0, 0, Row.NEVER, Row.NEVER, false, 0, Double.NaN, Row.Ending.PLAIN, false, Row.Place.ONLY, "",
             marks, events, List.of()));
   }
 

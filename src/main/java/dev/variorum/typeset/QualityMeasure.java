@@ -49,7 +49,7 @@ final class QualityMeasure {
   private void count(List<Row> rows) {
     for (Row row : rows) {
       overfull += row.overfull() ? 1 : 0;
-      if (row.hyphenated()) {
+      if (row.ending() != Row.Ending.PLAIN) {
         run++;
         ladders += run == 3 ? 1 : 0;
       } else {
@@ -60,7 +60,7 @@ final class QualityMeasure {
         double ratio = Math.abs(row.ratio());
         half += ratio <= 0.5 ? 1 : 0;
         one += ratio <= 1 ? 1 : 0;
-        hyphens += row.hyphenated() ? 1 : 0;
+        hyphens += row.ending() == Row.Ending.DIVIDED ? 1 : 0;
       }
     }
     run = 0;

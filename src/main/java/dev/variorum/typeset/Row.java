@@ -24,7 +24,7 @@ record Row(
     boolean numbered,
     int line,
     double ratio,
-    boolean hyphenated,
+    Ending ending,
     boolean overfull,
     Place place,
     String text,
@@ -40,6 +40,15 @@ record Row(
     FIRST,
     INNER,
     LAST
+  }
+
+  /** How a line ends. */
+  enum Ending {
+    PLAIN,
+    /** with the hyphen of a compound */
+    HYPHEN,
+    /** in the middle of a word */
+    DIVIDED
   }
 
   /** Something that happens in a line. */
@@ -58,31 +67,31 @@ record Row(
 
   Row(double height, List<Mark> marks) {
     this(
-        0, height, height, 0, 0, false, 0, Double.NaN, false, false, Place.ONLY, "", marks,
+        0, height, height, 0, 0, false, 0, Double.NaN, Ending.PLAIN, false, Place.ONLY, "", marks,
         List.of(), List.of());
   }
 
   Row withBefore(double space) {
     return new Row(
-        space, height, baseline, breakCost, endCost, numbered, line, ratio, hyphenated, overfull,
+        space, height, baseline, breakCost, endCost, numbered, line, ratio, ending, overfull,
         place, text, marks, events, repeat);
   }
 
   Row withBreakCost(double cost) {
     return new Row(
-        before, height, baseline, cost, endCost, numbered, line, ratio, hyphenated, overfull, place,
+        before, height, baseline, cost, endCost, numbered, line, ratio, ending, overfull, place,
         text, marks, events, repeat);
   }
 
   Row withLine(int number) {
     return new Row(
-        before, height, baseline, breakCost, endCost, numbered, number, ratio, hyphenated, overfull,
+        before, height, baseline, breakCost, endCost, numbered, number, ratio, ending, overfull,
         place, text, marks, events, repeat);
   }
 
   Row withRepeat(List<Row> rows) {
     return new Row(
-        before, height, baseline, breakCost, endCost, numbered, line, ratio, hyphenated, overfull,
+        before, height, baseline, breakCost, endCost, numbered, line, ratio, ending, overfull,
         place, text, marks, events, rows);
   }
 
@@ -90,7 +99,7 @@ record Row(
     java.util.ArrayList<Mark> all = new java.util.ArrayList<>(first);
     all.addAll(marks);
     return new Row(
-        before, height, baseline, breakCost, endCost, numbered, line, ratio, hyphenated, overfull,
+        before, height, baseline, breakCost, endCost, numbered, line, ratio, ending, overfull,
         place, text, all, events, repeat);
   }
 }

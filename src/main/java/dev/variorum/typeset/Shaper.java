@@ -144,7 +144,7 @@ final class Shaper {
         glyph = face.substitute(feature, glyph);
       }
       if (style.oldStyle() && !style.superior() && shown >= '0' && shown <= '9') {
-        glyph = face.substitute("onum", glyph);
+        glyph = face.substitute("onum", face.substitute("pnum", glyph));
       }
       raw[i] = glyph;
     }

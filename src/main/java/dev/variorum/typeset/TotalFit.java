@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class TotalFit implements LineBreaker {
 
   private static final double LINE_PENALTY = 10;
-  private static final double DOUBLE_HYPHEN = 20_000;
+  private static final double DOUBLE_HYPHEN = 80_000;
   private static final double FINAL_HYPHEN = 12_000;
   private static final double UNLIKE_NEIGHBOURS = 4_000;
   private static final double SHORT_LAST_LINE = 30_000;
 
-  private static final double[] TOLERANCES = {0.65, 1.0, 2.0, 4.0, Double.POSITIVE_INFINITY};
+  private static final double[] TOLERANCES = {1.0, 1.2, 2.0, 4.0, Double.POSITIVE_INFINITY};
 
   /** A way to come to a break. */
   private record Node(

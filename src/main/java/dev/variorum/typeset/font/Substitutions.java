@@ -25,7 +25,7 @@ final class Substitutions {
     Integer found = data.find("GSUB");
     table = found == null ? -1 : found;
     ligatures = readLigatures("liga");
-    for (String feature : List.of("smcp", "onum", "sups", "tnum")) {
+    for (String feature : List.of("smcp", "pnum", "onum", "sups")) {
       singles.put(feature, readSingles(feature));
     }
   }
