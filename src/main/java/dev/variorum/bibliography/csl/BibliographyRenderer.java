@@ -30,10 +30,6 @@ final class BibliographyRenderer {
         Out body =
             session.render(
                 view, area, CiteState.first(Cite.of(key)), session.distinction(key));
-        boolean numbered = body.find(Mark.Kind.CITATION_NUMBER) != null;
-        if (isBare(body) && numbered) {
-          body = Out.join(List.of(body, Out.text(ClusterRenderer.NOTHING)), "");
-        }
         if (!body.isEmpty()) {
           entries.add(new Entry(key, layout(body)));
         }
@@ -70,14 +66,6 @@ final class BibliographyRenderer {
         && (!span.display().isEmpty()
             || !span.children().isEmpty()
                 && hasDisplay(span.children().get(span.children().size() - 1)));
-  }
-
-  /** Whether an entry has nothing but its number. */
-  private static boolean isBare(Out body) {
-    return body.map(
-            span ->
-                span.mark().kind() == Mark.Kind.CITATION_NUMBER ? span.with(List.of()) : span)
-        .isEmpty();
   }
 
   private Out layout(Out body) {

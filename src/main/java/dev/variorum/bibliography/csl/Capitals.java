@@ -23,7 +23,7 @@ final class Capitals {
     }
     if (!(out instanceof Out.Span span)) {
       before.append(out.plain());
-      done = !out.isEmpty() && !endsSentence();
+      done = hasLetter();
       return out;
     }
     if (span.isEmpty()) {
@@ -31,7 +31,7 @@ final class Capitals {
     }
     before.append(span.prefix());
     boolean term = span.mark().kind() == Mark.Kind.TERM && span.mark().value().equals("term");
-    if (term && beginsSentence()) {
+    if (term && !hasLetter()) {
       done = true;
       return raised(span);
     }
@@ -48,19 +48,18 @@ final class Capitals {
     return span.with(children);
   }
 
-  private boolean beginsSentence() {
-    String text = before.toString().strip();
-    return text.chars().noneMatch(Character::isLetterOrDigit) || endsSentence();
+  private boolean hasLetter() {
+    return before.chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** One word with a point is an abbreviation rather than a sentence. */
-  private boolean endsSentence() {
-    String text = before.toString().strip();
-    if (text.isEmpty()) {
-      return true;
+  /** Whether a prefix ends a sentence; one word with a point is rather an abbreviation. */
+  static boolean endsSentence(String prefix) {
+    String text = prefix.strip();
+    int end = text.length();
+    while (end > 0 && "\"'\u201D\u2019\u00BB)".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
     }
-    char last = text.charAt(text.length() - 1);
-    return (last == '.' || last == '?' || last == '!') && text.indexOf(' ') > 0;
+    return end > 0 && ".?!".indexOf(text.charAt(end - 1)) >= 0 && text.indexOf(' ') > 0;
   }
 
   private static Out raised(Out out) {

@@ -39,7 +39,7 @@ final class Collapser {
   }
 
   private List<Part> single(RenderedCite cite) {
-    return List.of(Part.of(cite, cite.out(), collapse.isEmpty() ? delimiter : afterCollapse()));
+    return List.of(Part.of(cite, cite.out(), collapse.equals("year") ? afterCollapse() : delimiter));
   }
 
   private String afterCollapse() {

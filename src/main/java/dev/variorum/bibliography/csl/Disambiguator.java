@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 final class Disambiguator {
 
-  private static final int MAX_NAMES = 100;
+  static final int MAX_NAMES = 100;
   private static final int MAX_TESTS = 3;
 
   private final Session session;

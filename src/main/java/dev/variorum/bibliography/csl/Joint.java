@@ -34,7 +34,7 @@ final class Joint {
     if (end.endsWith(",") || end.endsWith(";")) {
       return before.suffix().endsWith(" ") ? "" : " ";
     }
-    if (start.startsWith(",") || start.startsWith(";")) {
+    if (start.startsWith(",") || start.startsWith(";") || start.startsWith(".")) {
       return "";
     }
     return before.after().isEmpty() ? delimiter : before.after();

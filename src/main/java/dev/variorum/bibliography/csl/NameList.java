@@ -55,6 +55,9 @@ final class NameList {
     } else if (shown == 0) {
       return Out.NONE;
     } else if (scope.sorting() != null) {
+      if (options.get("et-al-use-last", "").equals("true")) {
+        parts.add(format.render(names.get(names.size() - 1), variable, names.size() - 1));
+      }
       joined = Out.Span.of(parts).delimited(options.get("delimiter", ", "));
     } else if (options.get("et-al-use-last", "").equals("true") && shown + 1 < names.size()) {
       parts.add(

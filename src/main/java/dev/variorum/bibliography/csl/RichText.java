@@ -42,7 +42,7 @@ final class RichText {
     boolean plain = true;
     for (int i = 0; i < text.length() && plain; i++) {
       char c = text.charAt(i);
-      plain = c != '<' && c != '"' && c != '\'' && !(c == '\u201C' || c == '\u201D') && c != '\u00AB';
+      plain = c != '<' && c != '"' && c != '\'' && !(c == '\u2018' || c == '\u201C' || c == '\u201D') && c != '\u00AB';
     }
     return plain ? Out.text(text) : new RichText(text).read();
   }
@@ -107,6 +107,12 @@ final class RichText {
       case '\u201D', '\u00BB' -> {
         return close(String.valueOf(c)) ? at + 1 : at;
       }
+      case '\u2018' -> {
+        return quote("\u2018", "\u2019", at);
+      }
+      case '\u2019' -> {
+        return !letterAt(at + 1) && close("\u2019") ? at + 1 : at;
+      }
       case '"', '\'' -> {
         return straight(c, at);
       }
@@ -120,7 +126,11 @@ final class RichText {
     if (text.indexOf(closing, at) < 0 || open.size() > MAX_DEPTH) {
       return at;
     }
-    push(opening, closing, Look.PLAIN, Mark.of(Mark.Kind.FIELD));
+    push(
+        opening,
+        closing,
+        Look.PLAIN,
+        Mark.of(Mark.Kind.FIELD, opening.equals("\u2018") ? "single" : ""));
     return at + 1;
   }
 

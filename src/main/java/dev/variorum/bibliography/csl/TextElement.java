@@ -27,7 +27,10 @@ final class TextElement implements Element {
     } else if (node.has("variable")) {
       String variable = node.get("variable");
       String value = scope.value(variable, form);
-      scope.call(!value.isEmpty());
+      // Whether a letter follows the year does not decide whether the group is printed.
+      if (!variable.equals("year-suffix")) {
+        scope.call(!value.isEmpty());
+      }
       content = variable(scope, variable, value);
       mark = mark(variable, value);
     } else if (node.has("term")) {
