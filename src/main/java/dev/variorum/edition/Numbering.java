@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Gives the editor's calls their letters: one sequence a division, in the order of the text. */
+/**
+ * Gives the editor's calls their letters: one sequence a division, in the order of the text. A conflict
+ * is called at the first of its passages; the others are only marked, or the text would drown in
+ * letters.
+ */
 final class Numbering {
 
   /** Something to be called at an offset. */
@@ -51,15 +55,18 @@ final class Numbering {
       if (place.isEmpty() || isContents(document, place)) {
         continue;
       }
+      boolean first = called.add(call.series() + ":" + call.id());
+      if (!first) {
+        continue;
+      }
       String division = division(document, place);
       int number = counters.merge(division, 1, Integer::sum);
       int offset = call.anchor().span().end();
-      boolean first = called.add(call.series() + ":" + call.id());
       calls
           .computeIfAbsent(offset, key -> new ArrayList<>())
           .add(
               new Inline.EditorCall(
-                  call.series(), call.id(), letters(number), first, new Span(offset, offset)));
+                  call.series(), call.id(), letters(number), true, new Span(offset, offset)));
     }
     return calls;
   }
