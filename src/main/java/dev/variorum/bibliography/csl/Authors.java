@@ -1,0 +1,36 @@
+package dev.variorum.bibliography.csl;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the names that begin a cite out of it, or finds them. */
+final class Authors {
+
+  private Authors() {}
+
+  static Out without(Out out) {
+    boolean[] done = {false};
+    return drop(out, done);
+  }
+
+  private static Out drop(Out out, boolean[] done) {
+    if (done[0] || !(out instanceof Out.Span span)) {
+      return out;
+    }
+    if (span.mark().kind() == Mark.Kind.NAMES) {
+      done[0] = true;
+      return Out.NONE;
+    }
+    List<Out> children = new ArrayList<>();
+    for (Out child : span.children()) {
+      children.add(drop(child, done));
+    }
+    return span.with(children);
+  }
+
+  /** The names of a cite as plain text, empty where it has none. */
+  static String of(Out out) {
+    Out.Span names = out.find(Mark.Kind.NAMES);
+    return names == null ? "" : names.plain();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.variorum.bibliography.csl;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.text.ParseException;
+import java.text.RuleBasedCollator;
+import java.util.Locale;
+
+/** The alphabetical order of a locale, spaces counted. Not safe for threads. */
+final class Collation {
+
+  private final Collator collator;
+
+  Collation(Locale locale) {
+    collator = withSpaces(Collator.getInstance(locale));
+    collator.setStrength(Collator.TERTIARY);
+    collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+  }
+
+  /** The platform's rules ignore spaces; here a space comes before every letter. */
+  private static Collator withSpaces(Collator plain) {
+    if (plain instanceof RuleBasedCollator rules) {
+      try {
+        return new RuleBasedCollator(rules.getRules().replace("<'\u005f'", "<' '<'\u005f'"));
+      } catch (ParseException e) {
+        return plain;
+      }
+    }
+    return plain;
+  }
+
+  CollationKey key(String text) {
+    return collator.getCollationKey(text.replaceAll("[\u2018\u2019'\"\u201C\u201D,\\[\\]]", ""));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.variorum.bibliography.csl;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The test of an if or else-if. */
+interface Condition {
+
+  boolean holds(Scope scope);
+
+  /** All tests in the attributes of a branch, joined by its match. */
+  static Condition of(Node node) {
+    List<Condition> tests = new ArrayList<>();
+    for (String word : node.words("type")) {
+      tests.add(scope -> scope.item().type().equals(word));
+    }
+    for (String word : node.words("variable")) {
+      tests.add(scope -> scope.has(word));
+    }
+    for (String word : node.words("is-numeric")) {
+      tests.add(scope -> Numeric.isNumeric(scope.number(word)));
+    }
+    for (String word : node.words("is-uncertain-date")) {
+      tests.add(scope -> scope.item().date(word).circa());
+    }
+    for (String word : node.words("locator")) {
+      tests.add(scope -> scope.hasLocator(word.replace(' ', '-')));
+    }
+    for (String word : node.words("position")) {
+      tests.add(position(word));
+    }
+    if (node.has("disambiguate")) {
+      boolean wanted = node.is("disambiguate");
+      tests.add(scope -> scope.disambiguates() == wanted);
+    }
+    for (Node nested : node.children("conditions")) {
+      tests.add(nested(nested));
+    }
+    return joined(tests, node.get("match", "all"));
+  }
+
+  private static Condition nested(Node conditions) {
+    List<Condition> tests = new ArrayList<>();
+    conditions.children("condition").forEach(node -> tests.add(of(node)));
+    return joined(tests, conditions.get("match", "all"));
+  }
+
+  private static Condition joined(List<Condition> tests, String match) {
+    return switch (match) {
+      case "any" -> scope -> tests.stream().anyMatch(test -> test.holds(scope));
+      case "none" -> scope -> tests.stream().noneMatch(test -> test.holds(scope));
+      case "nand" -> scope -> !tests.stream().allMatch(test -> test.holds(scope));
+      default -> scope -> tests.stream().allMatch(test -> test.holds(scope));
+    };
+  }
+
+  private static Condition position(String word) {
+    return switch (word) {
+      case "first" -> scope -> scope.isAt(Position.FIRST);
+      case "subsequent" -> scope -> scope.isAt(Position.SUBSEQUENT);
+      case "ibid" -> scope -> scope.isAt(Position.IBID);
+      case "ibid-with-locator" -> scope -> scope.isAt(Position.IBID_WITH_LOCATOR);
+      case "near-note" -> Scope::isNearNote;
+      default -> scope -> false;
+    };
+  }
+}

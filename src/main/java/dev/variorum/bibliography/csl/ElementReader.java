@@ -1,0 +1,44 @@
+package dev.variorum.bibliography.csl;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds elements from nodes. Elements that CSL does not know yield nothing. */
+final class ElementReader {
+
+  Element read(Node node) {
+    return switch (node.name()) {
+      case "text" -> new TextElement(node);
+      case "number" -> new NumberElement(node);
+      case "label" -> new LabelElement(node);
+      case "date" -> new DateElement(node);
+      case "names" -> new NamesElement(node, this);
+      case "group" -> new GroupElement(node, list(node));
+      case "choose" -> new ChooseElement(node, this);
+      default -> scope -> Out.NONE;
+    };
+  }
+
+  List<Element> list(Node parent) {
+    List<Element> elements = new ArrayList<>();
+    for (Node child : parent.children()) {
+      elements.add(read(child));
+    }
+    return List.copyOf(elements);
+  }
+
+  /** The children of a macro, layout or branch, one after the other. */
+  Element sequence(Node parent) {
+    List<Element> elements = list(parent);
+    if (elements.size() == 1) {
+      return elements.get(0);
+    }
+    return scope -> {
+      List<Out> parts = new ArrayList<>(elements.size());
+      for (Element element : elements) {
+        parts.add(element.render(scope));
+      }
+      return Out.join(parts, "");
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package dev.variorum.bibliography.csl;
+
+import de.undercouch.citeproc.csl.CSLName;
+import dev.variorum.bibliography.Item;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An item as the elements see it: every variable of CSL, under old names too. */
+final class ItemView {
+
+  private static final int MAX_TEXT = 200_000;
+  private static final Map<String, String> OTHER_NAMES =
+      Map.ofEntries(
+          Map.entry("title-short", "shortTitle"),
+          Map.entry("container-title-short", "journalAbbreviation"),
+          Map.entry("event-title", "event"),
+          Map.entry("event", "event-title"),
+          Map.entry("archive_collection", "archive-collection"),
+          Map.entry("archive_location", "archive-location"),
+          Map.entry("citation-key", "id"));
+
+  private final Item item;
+  private final Map<String, Object> extra;
+  private final Map<String, DateValue> dates = new HashMap<>();
+  private final Map<String, List<CSLName>> names = new HashMap<>();
+
+  ItemView(Item item) {
+    this.item = item;
+    extra = ExtraFields.read(item.text("note"));
+  }
+
+  String id() {
+    return item.id();
+  }
+
+  String type() {
+    return extra.get("type") instanceof String type ? type : item.type();
+  }
+
+  /** BCP 47, empty where the item does not say. */
+  String language() {
+    return item.text("language");
+  }
+
+  boolean has(String variable) {
+    Object value = raw(variable);
+    if (value instanceof List<?> list) {
+      return !list.isEmpty();
+    }
+    if (value instanceof Map<?, ?>) {
+      return !date(variable).isEmpty();
+    }
+    return !text(variable, "long").isEmpty();
+  }
+
+  private @Nullable Object raw(String variable) {
+    Object value = item.fields().get(variable);
+    if (value == null && OTHER_NAMES.containsKey(variable)) {
+      value = item.fields().get(OTHER_NAMES.get(variable));
+    }
+    return value == null && extra.containsKey(variable) ? extra.get(variable) : value;
+  }
+
+  /** A text or number variable; its short form where asked for and given. */
+  String text(String variable, String form) {
+    if (form.equals("short")) {
+      String brief = text(variable + "-short", "long");
+      if (!brief.isEmpty()) {
+        return brief;
+      }
+    }
+    if (variable.equals("page-first") && !item.fields().containsKey(variable)) {
+      return firstPage(text("page", "long"));
+    }
+    Object value = raw(variable);
+    String text =
+        value instanceof String || value instanceof Number || value instanceof Boolean
+            ? value.toString()
+            : "";
+    if (text.isBlank()) {
+      return "";
+    }
+    return text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
+  }
+
+  private static String firstPage(String pages) {
+    int end = 0;
+    while (end < pages.length() && (Character.isLetterOrDigit(pages.charAt(end)))) {
+      end++;
+    }
+    return pages.substring(0, end);
+  }
+
+  DateValue date(String variable) {
+    return dates.computeIfAbsent(variable, name -> DateReader.read(raw(name)));
+  }
+
+  List<CSLName> names(String variable) {
+    return names.computeIfAbsent(variable, this::readNames);
+  }
+
+  private List<CSLName> readNames(String variable) {
+    List<CSLName> read = new ArrayList<>();
+    if (raw(variable) instanceof List<?> values) {
+      for (Object value : values) {
+        CSLName name = NameReader.read(value);
+        if (name != null) {
+          read.add(name);
+        }
+      }
+    }
+    return List.copyOf(read);
+  }
+}

@@ -1,0 +1,208 @@
+package dev.variorum.bibliography.csl;
+
+import de.undercouch.citeproc.csl.CSLName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One name: order, particles, initials, parts. */
+final class NameFormat {
+
+  private static final Pattern ROMANESQUE =
+      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}\\p{IsArmenian}\\p{IsGeorgian}]");
+
+  private final Scope scope;
+  private final NameOptions options;
+  private final Map<String, Node> nameParts = new HashMap<>();
+
+  NameFormat(Scope scope, NameOptions options, Node name) {
+    this.scope = scope;
+    this.options = options;
+    name.children("name-part").forEach(part -> nameParts.put(part.get("name"), part));
+  }
+
+  /** Whether the family name of this name stands first. */
+  boolean isInverted(int place, CSLName name) {
+    return text(name.getLiteral()).isEmpty()
+        && !text(name.getFamily()).isEmpty()
+        && !text(name.getGiven()).isEmpty()
+        && isInverted(place);
+  }
+
+  private boolean isInverted(int place) {
+    return switch (options.get("name-as-sort-order", "")) {
+      case "all" -> true;
+      case "first" -> place == 0;
+      default -> false;
+    };
+  }
+
+  Out render(CSLName name, String variable, int place) {
+    String key = variable + "/" + place;
+    if (scope.sorting() == null && scope.area().isCitation()) {
+      scope.shown(key, name, this);
+    }
+    Out out =
+        content(
+            name,
+            place,
+            scope.sorting() == null ? scope.distinction().given().getOrDefault(key, 0) : 0);
+    return Out.Span.of(List.of(out)).marked(Mark.of(Mark.Kind.NAME));
+  }
+
+  Out content(CSLName name, int place, int level) {
+    if (!text(name.getLiteral()).isEmpty()) {
+      return part("family", RichText.parse(name.getLiteral(), scope.terms()));
+    }
+    String family = text(name.getFamily());
+    String given = text(name.getGiven());
+    String form = options.get("form", "long");
+    if (family.isEmpty()) {
+      return part("family", rich(given));
+    }
+    boolean romanesque = ROMANESQUE.matcher(family + given).find();
+    boolean brief = form.equals("short") && level == 0;
+    if (brief) {
+      return shortName(name, romanesque);
+    }
+    String shownGiven = level == 2 ? given : initials(given);
+    if (!romanesque) {
+      return Out.join(List.of(part("family", rich(family)), part("given", rich(given))), "");
+    }
+    if (Boolean.TRUE.equals(name.getStaticOrdering())) {
+      return Out.join(List.of(part("family", rich(family)), part("given", rich(shownGiven))), " ");
+    }
+    return isInverted(place)
+        ? inverted(name, shownGiven)
+        : straight(name, shownGiven);
+  }
+
+  private String initials(String given) {
+    if (!options.has("initialize-with")) {
+      return given;
+    }
+    return Initials.of(
+        given,
+        options.get("initialize-with", ""),
+        !options.get("initialize", "true").equals("false"),
+        !scope.style().option("initialize-with-hyphen").equals("false"));
+  }
+
+  private Out shortName(CSLName name, boolean romanesque) {
+    String particle = romanesque ? text(name.getNonDroppingParticle()) : "";
+    if (scope.sorting() != null && !demotesNever()) {
+      particle = "";
+    }
+    return affixed(
+        "family",
+        joinParticle(
+            formatted("family", rich(particle)),
+            formatted("family", rich(text(name.getFamily())))));
+  }
+
+  private boolean demotesNever() {
+    return scope.style().option("demote-non-dropping-particle").equals("never");
+  }
+
+  private boolean demotes() {
+    String demote = scope.style().option("demote-non-dropping-particle");
+    boolean sorting = scope.sorting() != null;
+    return switch (demote) {
+      case "never" -> false;
+      case "sort-only" -> sorting;
+      default -> true;
+    };
+  }
+
+  private Out straight(CSLName name, String given) {
+    Out family =
+        joinParticle(
+            formatted("given", rich(text(name.getDroppingParticle()))),
+            joinParticle(
+                formatted("family", rich(text(name.getNonDroppingParticle()))),
+                formatted("family", rich(text(name.getFamily())))));
+    String suffix = text(name.getSuffix());
+    if (!suffix.isEmpty()) {
+      boolean comma = Boolean.TRUE.equals(name.getCommaSuffix());
+      family = Out.join(List.of(family, rich(suffix)), comma ? ", " : " ");
+    }
+    return joinWithSpace(
+        affixed("given", formatted("given", rich(given))), affixed("family", family));
+  }
+
+  private Out inverted(CSLName name, String given) {
+    boolean demote = demotes();
+    Out particle = formatted("family", rich(text(name.getNonDroppingParticle())));
+    Out family = formatted("family", rich(text(name.getFamily())));
+    List<Out> first = new ArrayList<>();
+    first.add(formatted("given", rich(given)));
+    first.add(formatted("given", rich(text(name.getDroppingParticle()))));
+    if (demote) {
+      first.add(particle);
+    }
+    List<Out> parts = new ArrayList<>();
+    parts.add(affixed("family", demote ? family : joinParticle(particle, family)));
+    parts.add(affixed("given", Out.join(first, " ")));
+    if (!text(name.getSuffix()).isEmpty()) {
+      parts.add(rich(text(name.getSuffix())));
+    }
+    return Out.join(parts, options.get("sort-separator", ", "));
+  }
+
+  private static Out joinWithSpace(Out first, Out second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
+    }
+    String end = first.plain();
+    char last = end.charAt(end.length() - 1);
+    boolean tight = last == '\u2019' || last == '\'' || last == '\u00A0' || last == ' ';
+    return Out.join(List.of(first, second), tight ? "" : " ");
+  }
+
+  private static Out joinParticle(Out particle, Out rest) {
+    if (particle.isEmpty()) {
+      return rest;
+    }
+    String text = particle.plain();
+    char last = text.charAt(text.length() - 1);
+    boolean elided =
+        (last == '\u2019' || last == '\'')
+            && text.length() > 1
+            && "aeiou".indexOf(text.charAt(text.length() - 2)) < 0;
+    return Out.join(List.of(particle, rest), elided || last == '-' ? "" : " ");
+  }
+
+  private Out rich(String text) {
+    return RichText.parse(text, scope.terms());
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  private Out part(String which, Out content) {
+    return affixed(which, formatted(which, content));
+  }
+
+  private Out formatted(String which, Out content) {
+    Node part = nameParts.get(which);
+    if (part == null || content.isEmpty()) {
+      return content;
+    }
+    Out shaped = content;
+    if (part.has("text-case")) {
+      shaped = TextCase.apply(shaped, part.get("text-case"), scope.item().language(), scope);
+    }
+    return Out.Span.of(List.of(shaped)).formatted(Look.of(part));
+  }
+
+  private Out affixed(String which, Out content) {
+    Node part = nameParts.get(which);
+    return part == null || content.isEmpty()
+        ? content
+        : Out.Span.of(List.of(content)).affixed(part.get("prefix"), part.get("suffix"));
+  }
+}

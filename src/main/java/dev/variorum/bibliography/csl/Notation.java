@@ -1,0 +1,67 @@
+package dev.variorum.bibliography.csl;
+
+import java.util.List;
+
+/** Writes pieces in one of the formats. */
+abstract class Notation {
+
+  static Notation of(Format format) {
+    return switch (format) {
+      case TEXT -> new TextNotation();
+      case HTML -> new HtmlNotation(true);
+      case MARKDOWN -> new MarkdownNotation();
+      case TEX -> new TexNotation();
+      case RTF -> new RtfNotation();
+    };
+  }
+
+  /** The output tree as text in this notation. */
+  final String write(Out out, Terms terms) {
+    List<Piece> pieces =
+        Punctuation.settle(Flattener.flatten(out, terms), terms.punctuationInQuote());
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      switch (piece.kind) {
+        case TEXT, OPEN_QUOTE, CLOSE_QUOTE -> text.append(escape(piece.text));
+        case OPEN -> text.append(open(piece.look));
+        case CLOSE -> text.append(close(piece.look));
+        case OPEN_LINK -> text.append(openLink(piece.text));
+        case CLOSE_LINK -> text.append(closeLink(piece.text));
+        case OPEN_DISPLAY -> text.append(openDisplay(piece.text));
+        case CLOSE_DISPLAY -> text.append(closeDisplay(piece.text));
+      }
+    }
+    return text.toString();
+  }
+
+  abstract String escape(String text);
+
+  String open(Look look) {
+    return "";
+  }
+
+  String close(Look look) {
+    return "";
+  }
+
+  String openLink(String target) {
+    return "";
+  }
+
+  String closeLink(String target) {
+    return "";
+  }
+
+  String openDisplay(String display) {
+    return "";
+  }
+
+  String closeDisplay(String display) {
+    return "";
+  }
+
+  /** Whether a target may become a link: scripts and the like may not. */
+  static boolean isLink(String target) {
+    return target.matches("https?://[^\\s\"<>]{1,2000}");
+  }
+}

@@ -1,0 +1,47 @@
+package dev.variorum.bibliography.csl;
+
+import java.util.List;
+
+/** cs:number. */
+final class NumberElement implements Element {
+
+  private final Node node;
+  private final Look look;
+  private final String variable;
+
+  NumberElement(Node node) {
+    this.node = node;
+    look = Look.of(node);
+    variable = node.get("variable");
+  }
+
+  @Override
+  public Out render(Scope scope) {
+    String value = scope.number(variable);
+    scope.call(!value.isEmpty());
+    if (value.isEmpty()) {
+      return Out.NONE;
+    }
+    Out content;
+    if (scope.sorting() != null) {
+      content = Out.text(Numeric.padded(value));
+    } else if (variable.equals("page") || variable.equals("locator")) {
+      content = Out.text(Pages.format(scope, variable, value));
+    } else {
+      String form = node.get("form", "numeric");
+      content =
+          Out.text(Numeric.format(value, form, scope.terms(), scope.terms().gender(variable)));
+    }
+    if (node.has("text-case")) {
+      content = TextCase.apply(content, node.get("text-case"), scope.item().language(), scope);
+    }
+    return Out.Span.of(List.of(content))
+        .affixed(node.get("prefix"), node.get("suffix"))
+        .formatted(look)
+        .displayed(node.get("display"))
+        .marked(
+            variable.equals("citation-number")
+                ? Mark.of(Mark.Kind.CITATION_NUMBER)
+                : Mark.NONE);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.variorum.bibliography.csl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What an element yields: a tree that is pruned, marked and joined before it becomes text. */
+sealed interface Out {
+
+  /** Nothing. */
+  Out NONE = new Text("");
+
+  boolean isEmpty();
+
+  /** The characters alone, delimiters and affixes included. */
+  String plain();
+
+  /** A copy in which each span was replaced, inner ones first. */
+  Out map(UnaryOperator<Span> change);
+
+  static Out text(String value) {
+    return value.isEmpty() ? NONE : new Text(value);
+  }
+
+  /** The parts in one span without formatting. */
+  static Out join(List<Out> parts, String delimiter) {
+    List<Out> full = parts.stream().filter(part -> !part.isEmpty()).toList();
+    if (full.isEmpty()) {
+      return NONE;
+    }
+    return full.size() == 1 ? full.get(0) : Span.of(full).delimited(delimiter);
+  }
+
+  /** The first span, in order of the text, with this mark; null where there is none. */
+  default @org.jspecify.annotations.Nullable Span find(Mark.Kind kind) {
+    if (this instanceof Span span) {
+      if (span.mark().kind() == kind) {
+        return span;
+      }
+      for (Out child : span.children()) {
+        Span found = child.find(kind);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Characters as they stand. */
+  record Text(String value) implements Out {
+    @Override
+    public boolean isEmpty() {
+      return value.isEmpty();
+    }
+
+    @Override
+    public String plain() {
+      return value;
+    }
+
+    @Override
+    public Out map(UnaryOperator<Span> change) {
+      return this;
+    }
+  }
+
+  /**
+   * Parts with what surrounds them.
+   *
+   * @param children parts; empty ones take no delimiter
+   * @param delimiter between parts that are not empty
+   * @param prefix before, outside the formatting
+   * @param suffix after, outside the formatting
+   * @param look formatting of the parts
+   * @param quotes whether the parts stand in quotation marks
+   * @param display CSL's display, empty where there is none
+   * @param mark what later stages must know of it
+   */
+  record Span(
+      List<Out> children,
+      String delimiter,
+      String prefix,
+      String suffix,
+      Look look,
+      boolean quotes,
+      String display,
+      Mark mark)
+      implements Out {
+
+    static Span of(List<Out> children) {
+      return new Span(List.copyOf(children), "", "", "", Look.PLAIN, false, "", Mark.NONE);
+    }
+
+    static Span of(Out child) {
+      return of(List.of(child));
+    }
+
+    Span delimited(String value) {
+      return new Span(children, value, prefix, suffix, look, quotes, display, mark);
+    }
+
+    Span affixed(String before, String after) {
+      return new Span(children, delimiter, before, after, look, quotes, display, mark);
+    }
+
+    Span formatted(Look value) {
+      return new Span(children, delimiter, prefix, suffix, value, quotes, display, mark);
+    }
+
+    Span quoted(boolean value) {
+      return new Span(children, delimiter, prefix, suffix, look, value, display, mark);
+    }
+
+    Span displayed(String value) {
+      return new Span(children, delimiter, prefix, suffix, look, quotes, value, mark);
+    }
+
+    Span marked(Mark value) {
+      return new Span(children, delimiter, prefix, suffix, look, quotes, display, value);
+    }
+
+    Span with(List<Out> parts) {
+      return new Span(
+          List.copyOf(parts), delimiter, prefix, suffix, look, quotes, display, mark);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      for (Out child : children) {
+        if (!child.isEmpty()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public String plain() {
+      StringBuilder text = new StringBuilder();
+      for (Out child : children) {
+        if (!child.isEmpty()) {
+          text.append(text.isEmpty() ? "" : delimiter).append(child.plain());
+        }
+      }
+      return text.isEmpty() ? "" : prefix + text + suffix;
+    }
+
+    @Override
+    public Out map(UnaryOperator<Span> change) {
+      List<Out> mapped = new ArrayList<>(children.size());
+      for (Out child : children) {
+        mapped.add(child.map(change));
+      }
+      return change.apply(with(mapped));
+    }
+  }
+}

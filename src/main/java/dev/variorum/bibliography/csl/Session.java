@@ -1,0 +1,123 @@
+package dev.variorum.bibliography.csl;
+
+import dev.variorum.bibliography.Item;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One rendering of a document: its items, their numbers and how they are told apart. */
+final class Session {
+
+  private final Style style;
+  private final Terms terms;
+  private final Map<String, Item> items;
+  private final Map<String, ItemView> views = new HashMap<>();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Map<String, Distinction> distinctions = new HashMap<>();
+  private final Collation collation;
+
+  Session(Style style, Terms terms, Map<String, Item> items) {
+    this.style = style;
+    this.terms = terms;
+    this.items = items;
+    collation = new Collation(terms.locale());
+  }
+
+  Style style() {
+    return style;
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  /** The item; null where the key is unknown. */
+  @Nullable ItemView view(String key) {
+    Item item = items.get(key);
+    return item == null ? null : views.computeIfAbsent(key, k -> new ItemView(item));
+  }
+
+  /** Registers items in the order in which they are cited, then numbers and distinguishes them. */
+  void register(List<String> keys) {
+    List<String> known = keys.stream().distinct().filter(items::containsKey).toList();
+    number(known);
+    List<String> sorted =
+        style.bibliographyArea().map(area -> sorted(known, area)).orElse(known);
+    number(sorted);
+    new Disambiguator(this, distinctions).run(sorted);
+    if (style.bibliographyArea().isPresent() && !distinctions.isEmpty()) {
+      number(sorted(known, style.bibliographyArea().get()));
+    }
+  }
+
+  private void number(List<String> keys) {
+    numbers.clear();
+    for (String key : keys) {
+      numbers.put(key, numbers.size() + 1);
+    }
+  }
+
+  /** The registered keys in the order of the bibliography. */
+  List<String> registered() {
+    return new ArrayList<>(numbers.keySet());
+  }
+
+  private List<String> sorted(List<String> keys, Area area) {
+    List<String> order =
+        new Sorter(area.sort(), collation)
+            .sort(keys, key -> sort -> value(key, sort, area));
+    // Numbers that sort downwards are given in the order of citation and then turned round.
+    return order;
+  }
+
+  private String value(String key, SortKey sort, Area area) {
+    ItemView view = view(key);
+    if (view == null) {
+      return "";
+    }
+    return sort.value(
+        new Scope(this, view, area, CiteState.first(Cite.of(key)), distinction(key), sort));
+  }
+
+  /** Cites in the order that the style wants inside a cluster. */
+  List<CiteState> sorted(List<CiteState> cites) {
+    Area area = style.citation();
+    return new Sorter(area.sort(), collation)
+        .sort(cites, cite -> sort -> value(cite.cite().key(), sort, area));
+  }
+
+  String number(String key) {
+    Integer number = numbers.get(key);
+    return number == null ? "" : String.valueOf(number);
+  }
+
+  int numberValue(String key) {
+    return numbers.getOrDefault(key, 0);
+  }
+
+  Distinction distinction(String key) {
+    return distinctions.getOrDefault(key, Distinction.NONE);
+  }
+
+  /** The names that a cite shows, in their order. */
+  List<ShownName> shown(ItemView view, CiteState state, Distinction distinction) {
+    Scope scope = new Scope(this, view, style.citation(), state, distinction, null);
+    style.citation().body().render(scope);
+    return scope.shown();
+  }
+
+  /** Renders a cite or an entry. */
+  Out render(ItemView view, Area area, CiteState state, Distinction distinction) {
+    Scope scope = new Scope(this, view, area, state, distinction, null);
+    Out out =
+        area.isCitation() || area.option("second-field-align").isEmpty()
+            ? area.body().render(scope)
+            : SecondField.render(area, scope);
+    return distinction.suffix() > 0 && !scope.suffixDone
+        ? YearSuffix.place(out, distinction.letters())
+        : out;
+  }
+}

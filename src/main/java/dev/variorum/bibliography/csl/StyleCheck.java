@@ -1,0 +1,88 @@
+package dev.variorum.bibliography.csl;
+
+import dev.variorum.source.Diagnostic;
+import dev.variorum.source.InputException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Refuses styles that cannot be evaluated in bounded time, or at all. */
+final class StyleCheck {
+
+  /** The largest styles of the CSL project unfold to some 100,000 elements. */
+  private static final long MAX_UNFOLDED = 20_000_000;
+
+  private final String id;
+  private final Map<String, Node> macros = new HashMap<>();
+  private final Map<String, Long> sizes = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
+
+  private StyleCheck(String id) {
+    this.id = id;
+  }
+
+  /** Checks a style. */
+  static void check(String id, Node root) {
+    StyleCheck check = new StyleCheck(id);
+    if (!root.name().equals("style")) {
+      throw check.bad("the root element is " + root.name() + ", not style");
+    }
+    if (!root.get("version", "1.0").startsWith("1.")) {
+      throw check.bad("CSL version " + root.get("version") + " is not known");
+    }
+    root.children("macro").forEach(macro -> check.macros.put(macro.get("name"), macro));
+    for (String part : new String[] {"citation", "bibliography"}) {
+      Node area = root.child(part).orElse(null);
+      if (area == null && part.equals("citation")) {
+        throw check.bad("the style has no citation element");
+      }
+      if (area != null && area.child("layout").isEmpty()) {
+        throw check.bad("its " + part + " element has no layout");
+      }
+      if (area != null) {
+        check.unfolded(area);
+      }
+    }
+    for (String name : check.macros.keySet()) {
+      check.macro(name);
+    }
+  }
+
+  private long unfolded(Node node) {
+    long size = 1;
+    if (node.has("macro")) {
+      size += macro(node.get("macro"));
+    }
+    for (Node child : node.children()) {
+      size += unfolded(child);
+    }
+    if (size > MAX_UNFOLDED) {
+      throw bad("its macros unfold to more than " + MAX_UNFOLDED + " elements");
+    }
+    return size;
+  }
+
+  private long macro(String name) {
+    Long known = sizes.get(name);
+    if (known != null) {
+      return known;
+    }
+    Node macro = macros.get(name);
+    if (macro == null) {
+      throw bad("macro " + name + " is called and not defined");
+    }
+    if (!open.add(name)) {
+      throw bad("macro " + name + " calls itself");
+    }
+    long size = unfolded(macro);
+    open.remove(name);
+    sizes.put(name, size);
+    return size;
+  }
+
+  private InputException bad(String message) {
+    return new InputException(
+        Diagnostic.of(id, message, "Mend the style, or take one of the CSL project."));
+  }
+}

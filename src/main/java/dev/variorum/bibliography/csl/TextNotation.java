@@ -1,0 +1,20 @@
+package dev.variorum.bibliography.csl;
+
+/** Plain text. */
+final class TextNotation extends Notation {
+
+  @Override
+  String escape(String text) {
+    return text;
+  }
+
+  @Override
+  String openDisplay(String display) {
+    return display.equals("block") || display.equals("indent") ? "\n" : "";
+  }
+
+  @Override
+  String closeDisplay(String display) {
+    return display.equals("left-margin") ? " " : "";
+  }
+}

@@ -1,0 +1,138 @@
+package dev.variorum.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A stretch of a note between semicolons or sentence ends.
+ *
+ * @param start index of its first character in the text of the note
+ * @param end index after its last, the closing stop left out
+ * @param sentence whether it begins a sentence
+ */
+record Clause(int start, int end, boolean sentence) {
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "ed", "eds", "trans", "transl", "vol", "vols", "p", "pp", "no", "nos", "fr", "frs", "jr",
+          "sr", "dr", "mr", "mrs", "st", "cit", "ch", "chap", "chaps", "cap", "rev", "cf", "eg",
+          "ie", "al", "pt", "pts", "bk", "sec", "sect", "art", "fol", "fols", "ff", "f", "n", "nn",
+          "ser", "col", "cols", "fig", "figs", "app", "jan", "feb", "mar", "apr", "jun", "jul",
+          "aug", "sep", "sept", "oct", "nov", "dec", "vs", "gen", "lt", "capt", "maj", "adm",
+          "comp", "comps", "s", "bd", "hg", "hrsg", "u", "viz", "esp", "repr", "suppl", "univ",
+          "dept", "op", "loc", "supra", "infra", "cong", "sess", "doc", "docs", "ex", "h", "ms",
+          "mss", "t", "tom", "leg", "para", "par", "memo", "ltr", "hist", "div", "regt", "bn");
+
+  /** Cuts a note's text at semicolons and sentence ends outside quotations and brackets. */
+  static List<Clause> of(String text) {
+    List<Clause> clauses = new ArrayList<>();
+    int depth = 0;
+    boolean quoted = false;
+    boolean curly = false;
+    int start = skip(text, 0);
+    boolean sentence = true;
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if ((c == ')' || c == ']') && depth > 0) {
+        depth--;
+      } else if (c == '“') {
+        curly = true;
+      } else if (c == '”') {
+        curly = false;
+      } else if (c == '"') {
+        quoted = !quoted;
+      }
+      boolean inside = depth > 0 || ((quoted || curly));
+      boolean semicolon = c == ';' && depth == 0 && !quoted && !curly;
+      boolean stop = !inside && endsSentence(text, start, i);
+      if (semicolon || stop) {
+        int end = i;
+        add(clauses, start, end, sentence);
+        sentence = stop;
+        if (stop) {
+          quoted = false;
+          curly = false;
+          depth = 0;
+        }
+        start = skip(text, i + 1);
+        i = start - 1;
+      }
+    }
+    int end = text.length();
+    while (end > start && ".; \n".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    add(clauses, start, end, sentence);
+    return clauses;
+  }
+
+  private static void add(List<Clause> clauses, int start, int end, boolean sentence) {
+    if (end > start) {
+      clauses.add(new Clause(start, end, sentence));
+    }
+  }
+
+  private static int skip(String text, int from) {
+    int i = from;
+    while (i < text.length() && " \n\t".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+
+  /** A full stop before a space and a capital, and not after an abbreviation or an initial. */
+  private static boolean endsSentence(String text, int start, int index) {
+    char c = text.charAt(index);
+    if (c != '.' && c != '?' && c != '!') {
+      return false;
+    }
+    int next = index + 1;
+    while (next < text.length() && "\"”’)]".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    if (next >= text.length() || !Character.isWhitespace(text.charAt(next))) {
+      return isDashed(text, next);
+    }
+    int word = next;
+    while (word < text.length() && " \n\t\"“‘([".indexOf(text.charAt(word)) >= 0) {
+      word++;
+    }
+    if (word >= text.length()) {
+      return false;
+    }
+    char first = text.charAt(word);
+    if (!Character.isUpperCase(first) && !Character.isDigit(first)) {
+      return false;
+    }
+    if (c != '.') {
+      return Character.isUpperCase(first);
+    }
+    String before = lastWord(text, start, index);
+    String folded = before.toLowerCase(Locale.ROOT);
+    boolean ibid = folded.equals("ibid") || folded.equals("idem") || folded.equals("ibidem");
+    if (ibid) {
+      return Character.isUpperCase(first);
+    }
+    boolean initial = before.length() == 1 && Character.isUpperCase(before.charAt(0));
+    return !initial && !ABBREVIATIONS.contains(folded) && !Character.isDigit(first)
+        && !before.isEmpty();
+  }
+
+  /** Old books set a dash between the text of a note and its source. */
+  private static boolean isDashed(String text, int index) {
+    return text.startsWith("--", index) || text.startsWith("—", index);
+  }
+
+  private static String lastWord(String text, int start, int index) {
+    int from = index;
+    while (from > start && Character.isLetterOrDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, index);
+  }
+}

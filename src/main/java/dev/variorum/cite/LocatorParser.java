@@ -1,0 +1,194 @@
+package dev.variorum.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads locators at the end of a citation: a list of labelled and bare numbers between commas. A
+ * bare number is a page.
+ */
+final class LocatorParser {
+
+  private static final String ROMAN = "[ivxlcIVXLC]{1,8}";
+  private static final String NUMBER =
+      "(?:[A-Z]{0,2}\\d{1,5}[a-z]?|" + ROMAN + ")";
+  private static final String RANGE =
+      NUMBER + "(?:\\s?[-–—]\\s?" + NUMBER + ")?(?:\\s?(?:nn?\\.?\\s?\\d{0,3}|ff?\\.?|passim))?";
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:(?<label>pp?|vols?|bd|t(?:om)?|reels?|frs?|frames?|nn?|notes?|pts?|parts?|tables?|"
+              + "figs?|figures?|chaps?|chapters?|chs?|cap|appendix|app|sections?|secs?|sects?|§+|arts?|"
+              + "articles?|bks?|books?|fols?|folios?|ff?|boxe?s?|folders?|nos?|docs?|lines?|plates?|"
+              + "maps?|cols?|paras?|s|items?|leg|legajos?)\\.?\\s*)?"
+              + "(?<value>"
+              + RANGE
+              + "|\\d{1,3}\\.\\d{1,3}|[A-Z](?=$|[,.;]))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern YEARS = Pattern.compile("1[5-9]\\d\\d\\s?[-–]\\s?(?:1[5-9])?\\d\\d");
+
+  private static final Pattern VOLUME_AND_PAGE = Pattern.compile("([IVXLC]{1,7}), (\\d.*)");
+
+  private LocatorParser() {}
+
+  /** Locators and where in the clause they begin. */
+  record Parsed(int start, List<Locator> locators) {}
+
+  /** The longest end of a text that is a list of locators, beginning at a comma or a colon. */
+  static Optional<Parsed> suffix(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char before = i == from ? ',' : text.charAt(i - 1);
+      boolean boundary = i == from || before == ',' || before == ':' || before == ' ';
+      if (!boundary || Character.isWhitespace(text.charAt(i))) {
+        continue;
+      }
+      String between = text.substring(from, i).strip();
+      boolean separated =
+          between.isEmpty() || ",:])\"”’.".indexOf(between.charAt(between.length() - 1)) >= 0;
+      if (!separated) {
+        continue;
+      }
+      List<Locator> locators = list(text, i);
+      if (!locators.isEmpty()) {
+        return Optional.of(new Parsed(i, locators));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads a list from an index to the end of the text; empty where anything else stands there. */
+  static List<Locator> list(String text, int from) {
+    List<Locator> locators = new ArrayList<>();
+    Matcher matcher = ITEM.matcher(text);
+    int at = from;
+    String lastLabel = "";
+    while (at < text.length()) {
+      matcher.region(at, text.length());
+      if (!matcher.lookingAt()) {
+        return List.of();
+      }
+      String label = matcher.group("label");
+      String value = matcher.group("value").strip();
+      boolean bare = label == null;
+      if (bare && value.matches("[A-Za-z]+") && !value.matches(ROMAN)) {
+        return List.of();
+      }
+      boolean joins = bare && !locators.isEmpty() && isListed(lastLabel, text, at);
+      if (joins) {
+        Locator last = locators.remove(locators.size() - 1);
+        locators.add(new Locator(last.label(), last.value() + ", " + value));
+      } else {
+        lastLabel = bare ? "page" : name(label);
+        locators.add(new Locator(lastLabel, value));
+      }
+      at = separator(text, matcher.end());
+      if (at < 0) {
+        return List.of();
+      }
+    }
+    return withoutVolumeTitle(withVolume(locators));
+  }
+
+  /** A capital Roman numeral before an Arabic page is a volume: {@code IV, 112}. */
+  private static List<Locator> withVolume(List<Locator> locators) {
+    Matcher matcher =
+        VOLUME_AND_PAGE.matcher(locators.isEmpty() ? "" : locators.get(0).value());
+    if (!matcher.matches() || !locators.get(0).label().equals("page")) {
+      return locators;
+    }
+    List<Locator> divided = new ArrayList<>();
+    divided.add(new Locator("volume", matcher.group(1)));
+    divided.add(new Locator("page", matcher.group(2)));
+    divided.addAll(locators.subList(1, locators.size()));
+    return divided;
+  }
+
+  /** A bare number after "pp. 1," goes on with the pages; after a volume it is the page. */
+  private static boolean isListed(String lastLabel, String text, int at) {
+    return !lastLabel.equals("volume")
+        && !lastLabel.equals("part")
+        && !lastLabel.equals("chapter")
+        && !lastLabel.equals("number")
+        && !lastLabel.equals("book")
+        && text.charAt(at) != '§';
+  }
+
+  /** Years between a volume and a page are the title of the volume. */
+  private static List<Locator> withoutVolumeTitle(List<Locator> locators) {
+    List<Locator> kept = new ArrayList<>();
+    for (int i = 0; i < locators.size(); i++) {
+      Locator locator = locators.get(i);
+      boolean afterVolume = i > 0 && locators.get(i - 1).label().equals("volume");
+      if (afterVolume && locator.label().equals("page")) {
+        int comma = locator.value().indexOf(", ");
+        String first = comma < 0 ? locator.value() : locator.value().substring(0, comma);
+        if (YEARS.matcher(first).matches() && comma > 0) {
+          kept.add(new Locator("page", locator.value().substring(comma + 2)));
+          continue;
+        }
+      }
+      kept.add(locator);
+    }
+    return kept;
+  }
+
+  /** The start of the next item; the length at the end; -1 where the list breaks off. */
+  private static int separator(String text, int from) {
+    int at = from;
+    while (at < text.length() && " .".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at >= text.length()) {
+      return text.length();
+    }
+    char c = text.charAt(at);
+    if (c == ',' || c == ':' || c == ';') {
+      at++;
+    } else if (text.startsWith("and ", at) || text.startsWith("& ", at) || text.startsWith("of ", at)) {
+      return at + text.substring(at).indexOf(' ') + 1;
+    } else if (at == from) {
+      return -1;
+    }
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    if (text.startsWith("and ", at)) {
+      at += 4;
+    }
+    return at;
+  }
+
+  private static String name(String label) {
+    String folded = Words.fold(label);
+    return switch (folded) {
+      case "p", "pp", "s" -> "page";
+      case "vol", "vols", "bd", "t", "tom" -> "volume";
+      case "reel", "reels" -> "reel";
+      case "fr", "frs", "frame", "frames" -> "frame";
+      case "n", "nn", "note", "notes" -> "note";
+      case "pt", "pts", "part", "parts" -> "part";
+      case "table", "tables" -> "table";
+      case "fig", "figs", "figure", "figures" -> "figure";
+      case "chap", "chaps", "chapter", "chapters", "ch", "chs", "cap" -> "chapter";
+      case "appendix", "app" -> "appendix";
+      case "section", "sections", "sec", "secs", "sect", "sects" -> "section";
+      case "art", "arts", "article", "articles" -> "article";
+      case "bk", "bks", "book", "books" -> "book";
+      case "fol", "fols", "folio", "folios", "f", "ff" -> "folio";
+      case "box", "boxes", "boxs" -> "box";
+      case "folder", "folders" -> "folder";
+      case "no", "nos" -> "number";
+      case "doc", "docs" -> "document";
+      case "line", "lines" -> "line";
+      case "plate", "plates" -> "plate";
+      case "map", "maps" -> "map";
+      case "col", "cols" -> "column";
+      case "para", "paras" -> "paragraph";
+      case "item", "items" -> "item";
+      case "leg", "legajo", "legajos" -> "bundle";
+      default -> folded.startsWith("§") ? "section" : folded;
+    };
+  }
+}

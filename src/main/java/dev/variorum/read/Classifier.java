@@ -1,0 +1,274 @@
+package dev.variorum.read;
+
+import dev.variorum.model.Division;
+import dev.variorum.model.Dropped;
+import dev.variorum.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Says of each chunk of a plain text what part it plays. */
+final class Classifier {
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(Figure|FIGURE|Fig\\.|Table|TABLE|Map|MAP|Chart|Plate)\\s+\\d{1,3}[A-Za-z]?[.:]?(\\s.{0,200})?");
+  private static final Pattern ILLUSTRATION = Pattern.compile("\\[Illustration.{0,300}");
+  private static final Pattern SOURCE_LINE = Pattern.compile("(Sources?|SOURCES?)\\s*:.*");
+  private static final Pattern FILLER = Pattern.compile("\\[illegible\\]|\\[stamp\\]|\\[blank\\]");
+  private static final int EDGE = 6;
+
+  private final SourceText source;
+  private final List<Chunk> chunks;
+  private final NoteFinder notes;
+  private final Character.UnicodeScript script;
+  private final List<Piece> pieces = new ArrayList<>();
+  private Division.Kind division = Division.Kind.TITLE;
+  private int index;
+
+  private Classifier(SourceText source) {
+    this.source = source;
+    this.chunks = Chunk.of(source);
+    this.notes = new NoteFinder(chunks, source);
+    this.script = Furniture.mainScript(source.text());
+  }
+
+  static List<Piece> classify(SourceText source) {
+    Classifier classifier = new Classifier(source);
+    while (classifier.index < classifier.chunks.size()) {
+      classifier.next();
+    }
+    return List.copyOf(classifier.pieces);
+  }
+
+  private void next() {
+    Chunk chunk = chunks.get(index);
+    if (filler(chunk) || furniture(chunk) || noteGroup() || divisionHeading() || figure(chunk)) {
+      return;
+    }
+    pieces.add(Piece.of(kind(chunk), chunk));
+    index++;
+  }
+
+  private boolean filler(Chunk chunk) {
+    boolean last = index >= chunks.size() - 2;
+    boolean stray = last && chunk.length() == 1;
+    if (!stray && !(last && FILLER.matcher(chunk.text()).matches())) {
+      return false;
+    }
+    String why = stray ? "stray character at the end of the file" : "mark of the conversion";
+    pieces.add(
+        Piece.furniture(
+            chunk, List.of(new Dropped(chunk.span(), Dropped.Reason.FILLER, why))));
+    index++;
+    return true;
+  }
+
+  /** Site furniture stands at the head and the foot; whole lines of it may stand anywhere. */
+  private boolean furniture(Chunk chunk) {
+    boolean nearEdge = index < EDGE || index >= chunks.size() - EDGE;
+    List<Dropped> found = Furniture.in(chunk, nearEdge, script);
+    if (found.isEmpty() || !nearEdge) {
+      return false;
+    }
+    if (found.size() < chunk.lines().size()) {
+      int kept = 0;
+      for (int line = 0; line < chunk.lines().size(); line++) {
+        int at = line;
+        if (found.stream().noneMatch(dropped -> dropped.span().equals(chunk.lines().get(at)))) {
+          kept++;
+        }
+      }
+      if (kept > 0) {
+        return mixed(chunk, found);
+      }
+    }
+    pieces.add(Piece.furniture(chunk, found));
+    index++;
+    return true;
+  }
+
+  /** A chunk of which some lines are furniture: the others stay lines. */
+  private boolean mixed(Chunk chunk, List<Dropped> found) {
+    for (int line = 0; line < chunk.lines().size(); line++) {
+      Chunk one = chunk.from(line).to(1);
+      List<Dropped> dropped =
+          found.stream().filter(drop -> drop.span().equals(one.span())).toList();
+      pieces.add(
+          dropped.isEmpty()
+              ? Piece.of(Piece.Kind.LINES, one)
+              : Piece.furniture(one, dropped));
+    }
+    index++;
+    return true;
+  }
+
+  private boolean noteGroup() {
+    Optional<NoteFinder.Group> group = notes.at(index, division == Division.Kind.NOTES);
+    if (group.isEmpty() || group.get().notes().stream().anyMatch(note -> note.number() < 0)) {
+      return false;
+    }
+    pieces.add(
+        Piece.notes(chunks.subList(index, index + group.get().chunks()), group.get().notes()));
+    index += group.get().chunks();
+    return true;
+  }
+
+  private boolean divisionHeading() {
+    Optional<DivisionHeading> heading = DivisionHeading.at(chunks, index);
+    if (heading.isEmpty() || !opens(heading.get())) {
+      return false;
+    }
+    division = heading.get().kind();
+    pieces.add(
+        Piece.division(chunks.subList(index, index + heading.get().chunks()), heading.get()));
+    index += heading.get().chunks();
+    return true;
+  }
+
+  /** A heading opens a division only where text follows it before the next one. */
+  private boolean opens(DivisionHeading heading) {
+    boolean list =
+        heading.kind() == Division.Kind.CONTENTS || heading.kind() == Division.Kind.FIGURES;
+    if (list) {
+      return true;
+    }
+    for (int next = index + heading.chunks(); next < chunks.size(); next++) {
+      Chunk chunk = chunks.get(next);
+      if (DivisionHeading.at(chunks, next).isPresent()) {
+        return false;
+      }
+      boolean text = chunk.length() > 120 || Shape.isProse(chunk.text());
+      boolean contents = chunk.text().contains("....");
+      if (text && !contents) {
+        return true;
+      }
+      if (contents || next > index + heading.chunks() + 6) {
+        return heading.kind() == Division.Kind.NOTES
+            || heading.kind() == Division.Kind.BIBLIOGRAPHY;
+      }
+    }
+    return heading.kind() != Division.Kind.CHAPTER;
+  }
+
+  private boolean figure(Chunk chunk) {
+    boolean illustration = ILLUSTRATION.matcher(chunk.firstLine()).matches();
+    boolean labelled =
+        FIGURE.matcher(chunk.firstLine()).matches() && Shape.isHeadingLike(chunk);
+    if (division == Division.Kind.CONTENTS
+        || division == Division.Kind.FIGURES
+        || !(illustration || labelled)) {
+      return false;
+    }
+    List<Chunk> parts = new ArrayList<>();
+    parts.add(chunk);
+    index++;
+    boolean captioned = illustration || chunk.lines().size() > 1 || !isBareLabel(chunk.firstLine());
+    while (index < chunks.size()) {
+      Chunk next = chunks.get(index);
+      boolean table = next.firstLine().indexOf('\t') >= 0;
+      boolean sources = SOURCE_LINE.matcher(next.firstLine()).matches();
+      boolean caption =
+          !captioned && Shape.isHeadingLike(next) && notes.at(index, false).isEmpty();
+      if (!table && !sources && !caption) {
+        break;
+      }
+      parts.add(next);
+      index++;
+      captioned = true;
+      if (sources) {
+        break;
+      }
+    }
+    pieces.add(Piece.of(Piece.Kind.FIGURE, parts));
+    return true;
+  }
+
+  private static boolean isBareLabel(String line) {
+    return line.matches("\\S{1,8}\\s+\\d{1,3}[A-Za-z]?[.:]?");
+  }
+
+  private Piece.Kind kind(Chunk chunk) {
+    switch (division) {
+      case CONTENTS, FIGURES -> {
+        return Piece.Kind.CONTENTS;
+      }
+      case BIBLIOGRAPHY -> {
+        return Shape.isHeadingLike(chunk) && Shape.isAllCaps(chunk.text())
+            ? Piece.Kind.HEADING
+            : Piece.Kind.ENTRIES;
+      }
+      default -> {
+        return textKind(chunk);
+      }
+    }
+  }
+
+  private Piece.Kind textKind(Chunk chunk) {
+    String text = chunk.text();
+    if (chunk.indent() >= 2 && chunk.indent() < 16 && Shape.isProse(text) && flushText()) {
+      return Piece.Kind.INDENTED;
+    }
+    boolean heads = index < EDGE && pieces.stream().noneMatch(Classifier::isText);
+    if (division == Division.Kind.TITLE && (chunk.length() < 120 || !Shape.isClosed(text)) && heads) {
+      return Piece.Kind.LINES;
+    }
+    if (chunk.lines().size() > 1 && chunk.length() < 120 && isSignature(chunk)) {
+      return Piece.Kind.SIGNATURE;
+    }
+    if (Shape.isProse(text) || Shape.startsLower(text) || text.endsWith("--") || Shape.isSentenceHead(text)) {
+      return Piece.Kind.PROSE;
+    }
+    if (division == Division.Kind.TITLE) {
+      return Piece.Kind.LINES;
+    }
+    if (isSignature(chunk)) {
+      return Piece.Kind.SIGNATURE;
+    }
+    boolean heading = Shape.isHeadingLike(chunk) && (Shape.isAllCaps(text) || isEmphatic(chunk));
+    return heading ? Piece.Kind.HEADING : chunk.length() < 60 ? Piece.Kind.LINES : Piece.Kind.PROSE;
+  }
+
+  private static boolean isText(Piece piece) {
+    return piece.kind() == Piece.Kind.PROSE;
+  }
+
+  /** Whether the text around is set flush, so that an indentation means something. */
+  private boolean flushText() {
+    int from = Math.max(0, index - 8);
+    int to = Math.min(chunks.size(), index + 8);
+    int flush = 0;
+    for (int i = from; i < to; i++) {
+      if (chunks.get(i).indent() == 0 && chunks.get(i).length() > 120) {
+        flush++;
+      }
+    }
+    return flush >= 3;
+  }
+
+  private static boolean isEmphatic(Chunk chunk) {
+    String text = chunk.text();
+    return chunk.blankBefore() >= 2
+        || (text.startsWith("_") && text.endsWith("_"))
+        || text.matches("(\\d{1,2}\\.)+\\s.{1,80}");
+  }
+
+  /** Names, places and dates at the foot of a document: short lines that begin with a capital. */
+  private boolean isSignature(Chunk chunk) {
+    if (division != Division.Kind.APPENDIX || Shape.isAllCaps(chunk.firstLine())
+        && !chunk.text().contains(",") && !chunk.text().startsWith("[")) {
+      return false;
+    }
+    for (int line = 0; line < chunk.lines().size(); line++) {
+      if (chunk.line(line).length() > 64) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  SourceText source() {
+    return source;
+  }
+}

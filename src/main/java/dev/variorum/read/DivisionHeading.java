@@ -1,0 +1,145 @@
+package dev.variorum.read;
+
+import dev.variorum.model.Division;
+import dev.variorum.source.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The heading of a division.
+ *
+ * @param id wanted id; made unique later
+ * @param label the line {@code CHAPTER IV}; empty where there is none
+ * @param title the lines of the title
+ * @param chunks how many chunks it takes
+ */
+record DivisionHeading(
+    String id, Division.Kind kind, List<Span> label, List<Span> title, int chunks) {
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(CHAPTER|Chapter|PART|Part|BOOK|Book|APPENDIX|Appendix)\\s+([A-Za-z0-9]{1,12})"
+              + "(?:\\.|:)?(?:\\s*[-—–]{1,2}\\s*|\\s+)?(.{0,120})");
+
+  private static final Map<String, Division.Kind> KEYWORDS = new LinkedHashMap<>();
+
+  static {
+    words(Division.Kind.ABSTRACT, "abstract", "summary");
+    words(Division.Kind.CONTENTS, "contents", "table of contents");
+    words(
+        Division.Kind.FIGURES,
+        "list of figures",
+        "list of tables",
+        "list of illustrations",
+        "list of maps",
+        "illustrations",
+        "maps",
+        "figures");
+    words(
+        Division.Kind.FRONT,
+        "preface",
+        "foreword",
+        "acknowledgments",
+        "acknowledgements",
+        "acknowledgment",
+        "dedication",
+        "abbreviations",
+        "list of abbreviations");
+    words(Division.Kind.CHAPTER, "introduction", "conclusion", "conclusions", "epilogue", "prologue");
+    words(
+        Division.Kind.BIBLIOGRAPHY,
+        "bibliography",
+        "selected bibliography",
+        "select bibliography",
+        "works cited",
+        "references",
+        "list of references",
+        "sources",
+        "list of sources",
+        "bibliographical note");
+    words(Division.Kind.NOTES, "notes", "footnotes", "endnotes", "notes and references");
+    words(Division.Kind.APPENDIX, "appendix", "appendices");
+    words(Division.Kind.VITA, "vita", "curriculum vitae", "about the author");
+    words(Division.Kind.BACK, "index", "glossary", "colophon");
+  }
+
+  private static void words(Division.Kind kind, String... keywords) {
+    for (String keyword : keywords) {
+      KEYWORDS.put(keyword, kind);
+    }
+  }
+
+  /** The heading that begins at a chunk, if one does. */
+  static Optional<DivisionHeading> at(List<Chunk> chunks, int index) {
+    Chunk chunk = chunks.get(index);
+    if (!Shape.isHeadingLike(chunk) && !isNumbered(chunk.firstLine())) {
+      return Optional.empty();
+    }
+    Division.Kind keyword = KEYWORDS.get(normalize(chunk.text()));
+    if (keyword != null) {
+      return Optional.of(
+          new DivisionHeading(idOf(keyword), keyword, List.of(), chunk.lines(), 1));
+    }
+    return numbered(chunks, index);
+  }
+
+  private static boolean isNumbered(String line) {
+    return NUMBERED.matcher(line).matches();
+  }
+
+  private static Optional<DivisionHeading> numbered(List<Chunk> chunks, int index) {
+    Chunk chunk = chunks.get(index);
+    Matcher matcher = NUMBERED.matcher(chunk.firstLine());
+    if (chunk.length() > 240 || !matcher.matches() || !isOrdinal(matcher.group(2))) {
+      return Optional.empty();
+    }
+    boolean appendix = matcher.group(1).equalsIgnoreCase("appendix");
+    Division.Kind kind = appendix ? Division.Kind.APPENDIX : Division.Kind.CHAPTER;
+    String id = matcher.group(2);
+    int split = chunk.lines().get(0).start() + matcher.start(3);
+    Span first = chunk.lines().get(0);
+    if (!matcher.group(3).isEmpty()) {
+      if (Shape.startsLower(matcher.group(3))) {
+        return Optional.empty();
+      }
+      List<Span> title = new java.util.ArrayList<>();
+      title.add(new Span(split, first.end()));
+      title.addAll(chunk.lines().subList(1, chunk.lines().size()));
+      return Optional.of(
+          new DivisionHeading(id, kind, List.of(new Span(first.start(), split)), title, 1));
+    }
+    List<Span> rest = chunk.lines().subList(1, chunk.lines().size());
+    if (!rest.isEmpty()) {
+      return Optional.of(new DivisionHeading(id, kind, List.of(first), rest, 1));
+    }
+    if (index + 1 < chunks.size() && isTitle(chunks.get(index + 1))) {
+      return Optional.of(
+          new DivisionHeading(id, kind, List.of(first), chunks.get(index + 1).lines(), 2));
+    }
+    return Optional.of(new DivisionHeading(id, kind, List.of(first), List.of(), 1));
+  }
+
+  private static boolean isTitle(Chunk chunk) {
+    return Shape.isHeadingLike(chunk) && !isNumbered(chunk.firstLine());
+  }
+
+  private static boolean isOrdinal(String text) {
+    return text.matches("[IVXLC]{1,8}|\\d{1,3}|[A-Z]")
+        || text.matches(
+            "(?i)one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+                + "fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|first|second|third");
+  }
+
+  private static String idOf(Division.Kind kind) {
+    return kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String normalize(String text) {
+    String one = text.replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+    return one.replaceAll("^[_*\\W]{0,4}", "").replaceAll("[_*.:\\s]{0,4}$", "");
+  }
+}
