@@ -111,7 +111,9 @@ final class BibTexReader implements BibliographyFormat.FormatReader {
     boolean onlyAddress =
         type.equals("document")
             && (entry.fields().containsKey("url")
-                || ADDRESS.matcher(entry.fields().getOrDefault("howpublished", "").strip()).matches())
+                || ADDRESS
+                    .matcher(entry.fields().getOrDefault("howpublished", "").strip())
+                    .matches())
             && !entry.fields().containsKey("publisher");
     return onlyAddress ? "webpage" : type;
   }

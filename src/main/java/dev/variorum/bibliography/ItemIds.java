@@ -95,7 +95,6 @@ final class ItemIds {
             .replace("đ", "d")
             .replace("æ", "ae")
             .replace("œ", "oe");
-    return Normalizer.normalize(plain, Normalizer.Form.NFD)
-        .replaceAll("[^a-z0-9]", "");
+    return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[^a-z0-9]", "");
   }
 }
