@@ -147,7 +147,7 @@ public final class EditionLoader {
           new EditedDocument(
               manifest.sources().get(i),
               document,
-              overlay(document, anchors, numbering, nameFinder, conflicts, emendations)));
+              overlay(document, numbering, nameFinder, conflicts, emendations)));
     }
     List<NameEntry> placed =
         names.stream()
@@ -220,7 +220,6 @@ public final class EditionLoader {
 
   private Document overlay(
       CitedDocument cited,
-      AnchorResolver anchors,
       Numbering numbering,
       NameFinder nameFinder,
       List<Conflict> conflicts,
@@ -251,10 +250,9 @@ public final class EditionLoader {
                     new Overlay.Stretch(
                         emendation.anchor().span(), new Overlay.Emended(emendation)))
             .toList();
-    TreeMap<Integer, List<Inline.EditorCall>> calls =
-        numbering.calls(document, anchors.places(document.id()));
-    return new Overlay(
-            List.of(citations, passages, corrections, nameFinder.find(document)), calls)
+    List<Overlay.Stretch> named = nameFinder.find(document);
+    TreeMap<Integer, List<Inline.EditorCall>> calls = numbering.calls(document, named);
+    return new Overlay(List.of(citations, passages, corrections, named), calls)
         .apply(document);
   }
 

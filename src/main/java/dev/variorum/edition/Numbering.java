@@ -41,8 +41,14 @@ final class Numbering {
     byDocument.computeIfAbsent(call.anchor().document(), key -> new ArrayList<>()).add(call);
   }
 
-  /** The calls of a document by the offset after which they stand. */
-  TreeMap<Integer, List<Inline.EditorCall>> calls(Document document, PlaceIndex places) {
+  /**
+   * The calls of a document by the offset after which they stand: the end of the passage, or that of
+   * the name in whose midst it ends.
+   */
+  TreeMap<Integer, List<Inline.EditorCall>> calls(
+      Document document, List<Overlay.Stretch> names) {
+    TreeMap<Integer, Integer> ends = new TreeMap<>();
+    names.forEach(name -> ends.put(name.span().start(), name.span().end()));
     TreeMap<Integer, List<Inline.EditorCall>> calls = new TreeMap<>();
     List<Call> here = new ArrayList<>(byDocument.getOrDefault(document.id(), List.of()));
     here.sort(
@@ -62,6 +68,10 @@ final class Numbering {
       String division = division(document, place);
       int number = counters.merge(division, 1, Integer::sum);
       int offset = call.anchor().span().end();
+      Map.Entry<Integer, Integer> name = ends.lowerEntry(offset);
+      if (name != null && name.getValue() > offset) {
+        offset = name.getValue();
+      }
       calls
           .computeIfAbsent(offset, key -> new ArrayList<>())
           .add(
