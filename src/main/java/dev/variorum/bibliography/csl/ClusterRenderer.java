@@ -25,7 +25,7 @@ final class ClusterRenderer {
     }
     Out joined = new Collapser(session).join(rendered);
     if (joined.isEmpty()) {
-      return Out.text(NOTHING);
+      joined = Out.text(NOTHING);
     }
     Node layout = area.layout();
     return

@@ -12,16 +12,12 @@ final class NameList {
   private final NameOptions options;
   private final NameFormat format;
   private final @Nullable Node etAl;
-  private final Look look;
-  private final Node node;
 
   NameList(Scope scope, NameOptions options, Node name, @Nullable Node etAl) {
     this.scope = scope;
     this.options = options;
     this.etAl = etAl;
-    node = name;
     format = new NameFormat(scope, options, name);
-    look = Look.of(name);
   }
 
   /** How many names are shown before et al., all of them where it is not reached. */
@@ -68,9 +64,7 @@ final class NameList {
     } else {
       joined = withEtAl(parts, names);
     }
-    return Out.Span.of(List.of(joined))
-        .formatted(look)
-        .affixed(node.get("prefix"), node.get("suffix"));
+    return joined;
   }
 
   private Out joinAll(List<Out> parts, List<CSLName> names) {
