@@ -22,12 +22,20 @@ final class Records {
 
   private Records() {}
 
-  /** The lines of records that a text holds, one after the other; empty where it holds none. */
-  static List<String> lines(String text) {
+  /**
+   * The lines of records that a text holds, one after the other; empty where it holds none.
+   *
+   * @param underHolding whether an archival entry stands above; without one, a number with a point
+   *     after it may as well be a name
+   */
+  static List<String> lines(String text, boolean underHolding) {
     List<String> lines = new ArrayList<>();
     Matcher number = NUMBER.matcher(text);
     int start = -1;
     while (number.find()) {
+      if (!underHolding && text.startsWith(".", number.end())) {
+        return List.of();
+      }
       boolean begins =
           number.start() == 0
               || (number.start() > 1 && text.startsWith(". ", number.start() - 2))
