@@ -23,8 +23,7 @@ public final class Project {
 
   Project(Path folder, Variorum.Options options) {
     this.folder = folder;
-    this.loader =
-        new EditionLoader(folder, options.sourceFolders(), options.allowChangedSources());
+    this.loader = new EditionLoader(folder, options.sourceFolders(), options.allowChangedSources());
   }
 
   private static CitedDocument read(Path file, String id, Collection<Item> items) {

@@ -30,8 +30,7 @@ final class ArchivalReference {
   private ArchivalReference() {}
 
   /** An archival record: archive, group, title, number, collection, imprint, place. */
-  static Optional<FullReference> record(
-      String text, int quotation, Matcher number, int bracket) {
+  static Optional<FullReference> record(String text, int quotation, Matcher number, int bracket) {
     WorkDraft draft = new WorkDraft();
     draft.type("document");
     int end = PartParser.closing(text, quotation);

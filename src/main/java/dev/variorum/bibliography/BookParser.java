@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class BookParser {
 
   private static final Pattern DATE_ONLY =
-      Pattern.compile("(?:[A-Z][a-z]{2,8}(?: [0-9]{1,2})?,? )?(?:1[0-9]{3}|20[0-9]{2})(?:[-–][0-9]{2,4})?\\.?");
+      Pattern.compile(
+          "(?:[A-Z][a-z]{2,8}(?: [0-9]{1,2})?,? )?(?:1[0-9]{3}|20[0-9]{2})(?:[-–][0-9]{2,4})?\\.?");
 
   private static final Pattern TAIL_BRACKET =
       Pattern.compile("([^()]{4,200}[0-9]{4}) (\\([^()]{2,200}\\))");
@@ -145,7 +146,8 @@ final class BookParser {
       draft.put("container-title", part.substring(3, close));
       String rest = part.substring(close + 1).replaceFirst("^[,. ]+", "");
       for (String piece : rest.split(", ")) {
-        Matcher page = Pattern.compile("(?:pp?\\. ?)([0-9]{1,5}(?:[-–][0-9]{1,5})?)").matcher(piece);
+        Matcher page =
+            Pattern.compile("(?:pp?\\. ?)([0-9]{1,5}(?:[-–][0-9]{1,5})?)").matcher(piece);
         if (page.matches()) {
           draft.put("page", page.group(1));
         } else if (!piece.isEmpty() && !Details.read(piece, draft)) {

@@ -15,18 +15,19 @@ import java.util.regex.Pattern;
  * @param contained whether "in" follows, so that what comes next holds the piece
  * @param inverted whether the first name stands in the order of an index
  */
-record EntryHeading(
-    List<Name> names, String role, int end, boolean inverted, boolean contained) {
+record EntryHeading(List<Name> names, String role, int end, boolean inverted, boolean contained) {
 
   private static final int LONGEST = 300;
   private static final EntryHeading NONE = new EntryHeading(List.of(), "author", 0, false, false);
 
   private static final Pattern ROLE =
-      Pattern.compile(",? \\(?(eds?|trans|tr|comps?|editors?|compilers?|translators?)\\.?\\)?[.,]?$",
+      Pattern.compile(
+          ",? \\(?(eds?|trans|tr|comps?|editors?|compilers?|translators?)\\.?\\)?[.,]?$",
           Pattern.CASE_INSENSITIVE);
   private static final String INITIAL = "(?:\\p{Lu}\\.-?)+";
   private static final String FULL = "(?:[dDlL]['’])?\\p{Lu}[\\p{L}'’-]*\\p{L}(?:\\p{Lu}\\p{L}+)?";
-  private static final String SHORT = "(?:Geo|Wm|Chas|Jas|Fred|Alej|Capt|Thos|Jos|Rev|Gen|Col|Dr|Maj|Lt)\\.";
+  private static final String SHORT =
+      "(?:Geo|Wm|Chas|Jas|Fred|Alej|Capt|Thos|Jos|Rev|Gen|Col|Dr|Maj|Lt)\\.";
   private static final String SMALL =
       "(?:de|von|van|der|du|la|le|del|di|da|dos|y|e|af|zu|den|ten|ter|al|el|bin|ibn)";
   private static final Pattern GIVEN =
@@ -144,8 +145,7 @@ record EntryHeading(
     if (parts.size() < (known ? 2 : 3) || parts.get(0).length() > LONGEST) {
       return NONE;
     }
-    boolean laterImprint =
-        parts.stream().skip(2).anyMatch(part -> Imprint.parse(part).isPresent());
+    boolean laterImprint = parts.stream().skip(2).anyMatch(part -> Imprint.parse(part).isPresent());
     boolean title =
         (!laterImprint && Imprint.parse(parts.get(1)).isPresent())
             || Details.read(parts.get(1), new WorkDraft())
@@ -176,7 +176,8 @@ record EntryHeading(
     String[] words = text.split(" ");
     boolean family = words.length <= 3 && !PrintedNames.isBody(text);
     for (String word : words) {
-      family &= PrintedNames.isNameWord(word) && !word.endsWith(".") && !word.matches("[A-Z]{2,}.*");
+      family &=
+          PrintedNames.isNameWord(word) && !word.endsWith(".") && !word.matches("[A-Z]{2,}.*");
     }
     return family ? Name.of(text, "") : Name.literal(text);
   }
@@ -200,7 +201,9 @@ record EntryHeading(
     }
     String plain = others.replaceFirst("^(?:,? and |,? & |, )", "");
     plain = plain.replaceFirst("(?<!\\b\\p{Lu})\\.$", "");
-    return plain.isBlank() || PrintedNames.arePersons(plain) || plain.startsWith("et al")
+    return plain.isBlank()
+        || PrintedNames.arePersons(plain)
+        || plain.startsWith("et al")
         || plain.matches("[A-Z][A-Za-z]{1,6}(?:, US[A-Z]{1,3})?");
   }
 

@@ -11,8 +11,7 @@ import java.util.List;
  * @param certainty from 0 to 1
  * @param evidence what led to it, in words
  */
-public record FullReference(
-    Item item, String locator, double certainty, List<String> evidence) {
+public record FullReference(Item item, String locator, double certainty, List<String> evidence) {
 
   public FullReference {
     evidence = List.copyOf(evidence);

@@ -101,8 +101,7 @@ final class Latex {
 
   /** TeX for characters: only what TeX would misread is escaped, the rest stays Unicode. */
   static String encode(String text) {
-    String marked =
-        text.replace("\\", "\u0001").replace("{", "\u0002").replace("}", "\u0003");
+    String marked = text.replace("\\", "\u0001").replace("{", "\u0002").replace("}", "\u0003");
     marked = emphasis(marked, "i", "\\emph{");
     marked = emphasis(marked, "b", "\\textbf{");
     marked = emphasis(marked, "sup", "\\textsuperscript{");

@@ -9,21 +9,28 @@ import org.jspecify.annotations.Nullable;
 final class PartParser {
 
   private static final int LONGEST = 800;
-  private static final String PAGES = "(?:[0-9]|[ivxlc]{1,6}\\b|[A-Z][0-9])[0-9ivxlcA-Za-z–,‑-]{0,30}";
+  private static final String PAGES =
+      "(?:[0-9]|[ivxlc]{1,6}\\b|[A-Z][0-9])[0-9ivxlcA-Za-z–,‑-]{0,30}";
 
   private static final Pattern JOURNAL =
       Pattern.compile(
           "(.{2,160}?),? (?:vol(?:\\.|ume) )?([0-9]{1,4}|[IVXLC]{1,8})"
               + "(?:,? (?:no|No|nr|Nr|nos)\\. ?([0-9A-Za-z/–-]{1,12}))?"
-              + " ?\\(([^()]{2,40})\\)(?:[:,] ?(?:pp?\\. ?)?(" + PAGES + "))?(.*)");
+              + " ?\\(([^()]{2,40})\\)(?:[:,] ?(?:pp?\\. ?)?("
+              + PAGES
+              + "))?(.*)");
   private static final Pattern JOURNAL_PAGES_FIRST =
       Pattern.compile(
           "(.{2,160}?),? ([0-9]{1,4}|[IVXLC]{1,8})(?:,? [Nn]o\\. ?([0-9A-Za-z/–-]{1,12}))?"
-              + "[:,] ?(?:pp?\\. ?)?(" + PAGES + ") \\(([^()]{3,40})\\)(.*)");
+              + "[:,] ?(?:pp?\\. ?)?("
+              + PAGES
+              + ") \\(([^()]{3,40})\\)(.*)");
   static final Pattern JOURNAL_AUTHOR_DATE =
       Pattern.compile(
           "(.{2,160}?),? (?:vol\\. )?([0-9]{1,4})(?: ?\\(([0-9A-Za-z/–-]{1,12})\\)|,? no\\. ?([0-9]{1,5}))?"
-              + "[:,] ?(?:pp?\\. ?)?(" + PAGES + ")(.*)");
+              + "[:,] ?(?:pp?\\. ?)?("
+              + PAGES
+              + ")(.*)");
   private static final Pattern THESIS =
       Pattern.compile(
           "\\(?((?:Ph\\. ?D\\.?|PhD|M\\. ?A\\.?|MA|M\\.?Phil\\.?|Master['’]?s?|Doctoral|Unpublished|B\\.A\\.)"
@@ -60,7 +67,9 @@ final class PartParser {
     return article(rest, draft);
   }
 
-  /** The index of the mark that closes the quotation opened at an index; the end where none does. */
+  /**
+   * The index of the mark that closes the quotation opened at an index; the end where none does.
+   */
   static int closing(String text, int open) {
     char opening = text.charAt(open);
     char closing = opening == '“' ? '”' : opening == '‘' ? '’' : opening == '«' ? '»' : opening;
@@ -182,11 +191,7 @@ final class PartParser {
   }
 
   private static void journal(
-      WorkDraft draft,
-      String name,
-      String volume,
-      @Nullable String issue,
-      @Nullable String date) {
+      WorkDraft draft, String name, String volume, @Nullable String issue, @Nullable String date) {
     draft.type("article-journal");
     draft.note("a title in quotation marks, then a periodical with its volume");
     draft.put("container-title", name);

@@ -24,8 +24,7 @@ final class PrintedNames {
               .split(" "));
   private static final Pattern SUFFIX =
       Pattern.compile(",? (Jr\\.?|Sr\\.?|II|III|IV)(?=$|,| and )");
-  private static final String ONE_PAIR =
-      "(\\p{Lu}[\\p{L}'’-]{1,30}), ((?:\\p{Lu}\\.[ -]?){1,5})";
+  private static final String ONE_PAIR = "(\\p{Lu}[\\p{L}'’-]{1,30}), ((?:\\p{Lu}\\.[ -]?){1,5})";
 
   /** A name in index order whose given names are initials only. */
   private static final Pattern PAIR = Pattern.compile(ONE_PAIR);
@@ -54,7 +53,8 @@ final class PrintedNames {
    */
   static Optional<List<Name>> inverted(String heading) {
     String text = heading.strip();
-    String bare = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
+    String bare =
+        text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
     int comma = bare.indexOf(", ");
     if (comma <= 0) {
       return Optional.empty();

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Makes a finished edition of a folder: finds the sources, reads and cites them, examines them, reads
- * the editor's layer, resolves its anchors, lays it over the documents.
+ * Makes a finished edition of a folder: finds the sources, reads and cites them, examines them,
+ * reads the editor's layer, resolves its anchors, lays it over the documents.
  */
 public final class EditionLoader {
 
@@ -201,8 +201,7 @@ public final class EditionLoader {
   }
 
   private List<StyleRendering> styles(List<CitedDocument> cited, Map<String, Item> items) {
-    List<String> styles =
-        manifest.styles().isEmpty() ? List.of(FALLBACK_STYLE) : manifest.styles();
+    List<String> styles = manifest.styles().isEmpty() ? List.of(FALLBACK_STYLE) : manifest.styles();
     return styles.parallelStream()
         .map(
             style ->
@@ -266,12 +265,10 @@ public final class EditionLoader {
             .toList();
     List<Overlay.Stretch> named = nameFinder.find(document);
     TreeMap<Integer, List<Inline.EditorCall>> calls = numbering.calls(document, named);
-    return new Overlay(List.of(citations, passages, corrections, named), calls)
-        .apply(document);
+    return new Overlay(List.of(citations, passages, corrections, named), calls).apply(document);
   }
 
-  private static Map<String, List<WorkUse>> uses(
-      List<CitedDocument> cited, Citations citations) {
+  private static Map<String, List<WorkUse>> uses(List<CitedDocument> cited, Citations citations) {
     Map<String, List<WorkUse>> uses = new TreeMap<>();
     for (CitedDocument document : cited) {
       for (CitedPassage passage : document.passages()) {
@@ -286,7 +283,8 @@ public final class EditionLoader {
     }
     citations
         .uses()
-        .forEach((key, list) -> uses.computeIfAbsent(key, unseen -> new ArrayList<>()).addAll(list));
+        .forEach(
+            (key, list) -> uses.computeIfAbsent(key, unseen -> new ArrayList<>()).addAll(list));
     return uses;
   }
 
@@ -303,8 +301,7 @@ public final class EditionLoader {
     names.forEach(name -> targets.add("name:" + name.id()));
     chronology.forEach(event -> targets.add("event:" + event.id()));
     Links links = new Links(targets, problems);
-    conflicts.forEach(
-        conflict -> links.check(conflict.note(), file("conflicts", conflict.id())));
+    conflicts.forEach(conflict -> links.check(conflict.note(), file("conflicts", conflict.id())));
     notes.forEach(note -> links.check(note.note(), file("notes", note.id())));
     emendations.forEach(
         emendation ->

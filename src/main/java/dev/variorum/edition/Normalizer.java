@@ -61,14 +61,10 @@ final class Normalizer {
     CitationProcessor processor =
         CitationProcessor.of(style, language, items).restartingByDivision();
     Rendered rendered =
-        processor
-            .process(
-                normalizer.clusters,
-                style.hasBibliography() ? listed : List.of(),
-                Format.HTML);
+        processor.process(
+            normalizer.clusters, style.hasBibliography() ? listed : List.of(), Format.HTML);
     Map<String, List<Inline>> notes = new LinkedHashMap<>();
-    normalizer.passages.forEach(
-        (id, parts) -> notes.put(id, inlines(parts, rendered.citations())));
+    normalizer.passages.forEach((id, parts) -> notes.put(id, inlines(parts, rendered.citations())));
     List<StyleRendering.Entry> bibliography = new ArrayList<>();
     Set<String> missing = new LinkedHashSet<>(listed);
     for (RenderedEntry entry : rendered.bibliography()) {
@@ -115,8 +111,8 @@ final class Normalizer {
   }
 
   /**
-   * The first locator carries the label; those after it are printed as the source prints them: after
-   * a volume as a suffix, so that the style does not take the page for a second volume.
+   * The first locator carries the label; those after it are printed as the source prints them:
+   * after a volume as a suffix, so that the style does not take the page for a second volume.
    */
   private static Cite cite(String key, List<Locator> locators) {
     if (locators.isEmpty()) {

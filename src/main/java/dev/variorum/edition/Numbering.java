@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Gives the editor's calls their letters: one sequence a division, in the order of the text. A conflict
- * is called at the first of its passages; the others are only marked, or the text would drown in
- * letters.
+ * Gives the editor's calls their letters: one sequence a division, in the order of the text. A
+ * conflict is called at the first of its passages; the others are only marked, or the text would
+ * drown in letters.
  */
 final class Numbering {
 
@@ -42,11 +42,10 @@ final class Numbering {
   }
 
   /**
-   * The calls of a document by the offset after which they stand: the end of the passage, or that of
-   * the name in whose midst it ends.
+   * The calls of a document by the offset after which they stand: the end of the passage, or that
+   * of the name in whose midst it ends.
    */
-  TreeMap<Integer, List<Inline.EditorCall>> calls(
-      Document document, List<Overlay.Stretch> names) {
+  TreeMap<Integer, List<Inline.EditorCall>> calls(Document document, List<Overlay.Stretch> names) {
     TreeMap<Integer, Integer> ends = new TreeMap<>();
     names.forEach(name -> ends.put(name.span().start(), name.span().end()));
     TreeMap<Integer, List<Inline.EditorCall>> calls = new TreeMap<>();

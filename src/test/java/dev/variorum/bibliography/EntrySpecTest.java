@@ -131,7 +131,9 @@ class EntrySpecTest {
       if (CslVariables.NAMES.contains(field)) {
         lines.put(
             field,
-            item.names(field).stream().map(EntrySpecTest::shown).collect(Collectors.joining(" & ")));
+            item.names(field).stream()
+                .map(EntrySpecTest::shown)
+                .collect(Collectors.joining(" & ")));
       } else if (CslVariables.DATES.contains(field)) {
         lines.put(field, date(item, field));
       } else if (!field.equals("custom")) {

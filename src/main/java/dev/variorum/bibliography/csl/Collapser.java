@@ -76,8 +76,7 @@ final class Collapser {
   }
 
   private List<Part> collapsed(List<RenderedCite> group) {
-    String inner =
-        area.option("cite-group-delimiter", area.sort().isEmpty() ? delimiter : ", ");
+    String inner = area.option("cite-group-delimiter", area.sort().isEmpty() ? delimiter : ", ");
     List<Part> parts = new ArrayList<>();
     if (collapse.isEmpty()) {
       for (RenderedCite cite : group) {

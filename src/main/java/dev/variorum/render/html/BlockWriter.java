@@ -84,8 +84,7 @@ final class BlockWriter implements Block.Visitor<Void> {
   @Override
   public Void table(Block.Table table) {
     open("figure", "table", table);
-    new TableWriter(out, this::inlines)
-        .write(table, PlainText.of(table.label()).text() + " table");
+    new TableWriter(out, this::inlines).write(table, PlainText.of(table.label()).text() + " table");
     caption(table, table.label(), table.caption(), table.sources());
     out.close("figure");
     return null;
