@@ -46,6 +46,7 @@ public final class EntryParser {
   private static List<ParsedEntry> parse(PrintedEntry entry, Context context) {
     String whole = Markup.mark(BULLET.matcher(entry.text().strip()).replaceFirst(""));
     String text = whole.substring(0, Math.min(whole.length(), LONGEST));
+    boolean cut = text.length() < whole.length();
     List<ParsedEntry> parsed = new ArrayList<>();
     List<String> records = Records.lines(text, context.holding.isPresent());
     if (!records.isEmpty()) {
@@ -57,7 +58,11 @@ public final class EntryParser {
     for (String work : NEXT_WORK.split(text)) {
       String own = parsed.isEmpty() ? work : "---. " + work;
       if (!own.isBlank()) {
-        parsed.add(finish(work(own.strip(), context), entry));
+        WorkDraft draft = work(own.strip(), context);
+        if (cut) {
+          draft.doubt(0.5, "only the first " + LONGEST + " characters were read");
+        }
+        parsed.add(finish(draft, entry));
       }
     }
     return parsed;
