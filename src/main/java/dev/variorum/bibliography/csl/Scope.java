@@ -120,7 +120,8 @@ final class Scope {
     Out out = macro.render(this);
     boolean empty = out.isEmpty() || called && !filled;
     called |= outerCalled;
-    filled |= outerFilled;
+    // What a macro prints counts as a variable, even if it is but a term.
+    filled = outerFilled || !empty;
     return empty ? Out.NONE : out;
   }
 

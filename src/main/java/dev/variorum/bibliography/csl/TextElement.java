@@ -83,7 +83,7 @@ final class TextElement implements Element {
 
   private Out decorate(Scope scope, Out content, Mark mark) {
     Out shaped = content;
-    if (node.has("text-case")) {
+    if (node.has("text-case") && !node.has("macro")) {
       shaped = TextCase.apply(shaped, node.get("text-case"), scope.item().language(), scope);
     }
     if (node.is("strip-periods")) {
