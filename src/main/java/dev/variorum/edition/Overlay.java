@@ -34,7 +34,7 @@ final class Overlay {
   record Emended(Emendation emendation) implements Wrapping {}
 
   private final List<TreeMap<Integer, Stretch>> layers = new ArrayList<>();
-  private final TreeMap<Integer, List<Inline.EditorCall>> calls;
+  private final NavigableMap<Integer, List<Inline.EditorCall>> calls;
   private final Set<String> emended = new HashSet<>();
   private final Set<Inline.EditorCall> placed = new HashSet<>();
 
@@ -45,7 +45,7 @@ final class Overlay {
    *     layer is left out
    * @param calls calls by the offset after which they stand
    */
-  Overlay(List<List<Stretch>> layers, TreeMap<Integer, List<Inline.EditorCall>> calls) {
+  Overlay(List<List<Stretch>> layers, NavigableMap<Integer, List<Inline.EditorCall>> calls) {
     for (List<Stretch> layer : layers) {
       TreeMap<Integer, Stretch> sorted = new TreeMap<>();
       for (Stretch stretch : layer) {
@@ -68,9 +68,7 @@ final class Overlay {
           division.notes().stream()
               .map(note -> note.withBlocks(mapper.map(note.blocks())))
               .toList();
-      divisions.add(
-          division.with(
-              inlines(division.title()), mapper.map(division.blocks()), notes));
+      divisions.add(division.with(inlines(division.title()), mapper.map(division.blocks()), notes));
     }
     return document.withDivisions(divisions);
   }
@@ -91,8 +89,7 @@ final class Overlay {
       if (inline instanceof Inline.Text text) {
         cut(text, out);
       } else if (inline instanceof Inline.Styled styled) {
-        out.add(
-            new Inline.Styled(styled.style(), split(styled.content()), styled.span()));
+        out.add(new Inline.Styled(styled.style(), split(styled.content()), styled.span()));
       } else if (inline instanceof Inline.Link link) {
         out.add(new Inline.Link(link.target(), split(link.content()), link.span()));
       } else {
@@ -126,8 +123,7 @@ final class Overlay {
 
   private static Inline.Text piece(Inline.Text text, int from, int to) {
     int start = text.span().start();
-    return new Inline.Text(
-        text.value().substring(from - start, to - start), new Span(from, to));
+    return new Inline.Text(text.value().substring(from - start, to - start), new Span(from, to));
   }
 
   private List<Integer> cuts(Span span) {
@@ -165,7 +161,7 @@ final class Overlay {
     }
   }
 
-  private List<Inline> wrapped(List<Inline> inlines, TreeMap<Integer, Stretch> layer) {
+  private List<Inline> wrapped(List<Inline> inlines, NavigableMap<Integer, Stretch> layer) {
     List<Inline> out = new ArrayList<>();
     int i = 0;
     while (i < inlines.size()) {
@@ -194,7 +190,7 @@ final class Overlay {
   }
 
   /** Goes on inside a piece that no stretch of this layer holds whole. */
-  private Inline inner(Inline inline, TreeMap<Integer, Stretch> layer) {
+  private Inline inner(Inline inline, NavigableMap<Integer, Stretch> layer) {
     if (inline instanceof Inline.Styled styled) {
       return new Inline.Styled(styled.style(), wrapped(styled.content(), layer), styled.span());
     }
@@ -209,7 +205,7 @@ final class Overlay {
   }
 
   private static @org.jspecify.annotations.Nullable Stretch stretchAt(
-      Inline inline, TreeMap<Integer, Stretch> layer) {
+      Inline inline, NavigableMap<Integer, Stretch> layer) {
     Span span = inline.span();
     if (span.isEmpty()) {
       return null;
@@ -233,8 +229,7 @@ final class Overlay {
   }
 
   /** Calls and page breaks inside a lemma are kept after the reading. */
-  private void correction(
-      Emendation emendation, List<Inline> group, Span span, List<Inline> out) {
+  private void correction(Emendation emendation, List<Inline> group, Span span, List<Inline> out) {
     List<Inline> printed = new ArrayList<>();
     List<Inline> kept = new ArrayList<>();
     for (Inline inline : group) {

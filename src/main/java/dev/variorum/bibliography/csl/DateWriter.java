@@ -8,8 +8,10 @@ final class DateWriter {
 
   private final Scope scope;
   private final String variable;
+  private final String textCase;
 
-  DateWriter(Scope scope, String variable) {
+  DateWriter(Scope scope, String variable, String textCase) {
+    this.textCase = textCase;
     this.scope = scope;
     this.variable = variable;
   }
@@ -113,8 +115,9 @@ final class DateWriter {
       return Out.NONE;
     }
     Out content = Out.text(text);
-    if (part.has("text-case")) {
-      content = TextCase.apply(content, part.get("text-case"), scope.item().language(), scope);
+    String wanted = part.get("text-case", textCase);
+    if (!wanted.isEmpty()) {
+      content = TextCase.apply(content, wanted, scope.item().language(), scope);
     }
     if (part.is("strip-periods")) {
       content = Periods.strip(content);
@@ -122,10 +125,7 @@ final class DateWriter {
     return Out.Span.of(List.of(content))
         .affixed(bareStart ? "" : part.get("prefix"), bareEnd ? "" : part.get("suffix"))
         .formatted(Look.of(part))
-        .marked(
-            part.get("name").equals("year")
-                ? Mark.of(Mark.Kind.YEAR, variable)
-                : Mark.NONE);
+        .marked(part.get("name").equals("year") ? Mark.of(Mark.Kind.YEAR, variable) : Mark.NONE);
   }
 
   private String year(int year, String form) {
@@ -156,9 +156,7 @@ final class DateWriter {
     }
     if (form.equals("ordinal") && (day.day() == 1 || !scope.terms().ordinalDayOneOnly())) {
       String gender =
-          day.month() == 0
-              ? ""
-              : scope.terms().gender(String.format("month-%02d", day.month()));
+          day.month() == 0 ? "" : scope.terms().gender(String.format("month-%02d", day.month()));
       return Ordinals.ordinal(day.day(), scope.terms(), gender);
     }
     return String.valueOf(day.day());

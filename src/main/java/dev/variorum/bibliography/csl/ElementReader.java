@@ -1,7 +1,9 @@
 package dev.variorum.bibliography.csl;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Builds elements from nodes. Elements that CSL does not know yield nothing. */
 final class ElementReader {
@@ -22,9 +24,37 @@ final class ElementReader {
   List<Element> list(Node parent) {
     List<Element> elements = new ArrayList<>();
     for (Node child : parent.children()) {
-      elements.add(read(child));
+      elements.add(read(labelOfLocator(parent, child)));
     }
     return List.copyOf(elements);
+  }
+
+  /**
+   * Some styles label a locator or a number of pages as a page even though the item may have no
+   * pages, or pages as a locator: such a label is taken for that of its neighbour.
+   */
+  private static Node labelOfLocator(Node parent, Node child) {
+    String labelled = child.get("variable");
+    if (!child.name().equals("label") || !labelled.equals("page") && !labelled.equals("locator")) {
+      return child;
+    }
+    List<String> beside =
+        parent.children("text").stream().map(node -> node.get("variable")).toList();
+    if (beside.contains(labelled)) {
+      return child;
+    }
+    for (String other : new String[] {"locator", "page", "number-of-pages"}) {
+      if (beside.contains(other)) {
+        Map<String, String> attributes = new HashMap<>(child.attributes());
+        attributes.put("variable", other);
+        if (other.equals("number-of-pages")) {
+          attributes.put("term", "page");
+          attributes.put("plural", "never");
+        }
+        return new Node("label", Map.copyOf(attributes), List.of(), "");
+      }
+    }
+    return child;
   }
 
   /** The children of a macro, layout or branch, one after the other. */

@@ -120,7 +120,8 @@ final class Scope {
     Out out = macro.render(this);
     boolean empty = out.isEmpty() || called && !filled;
     called |= outerCalled;
-    filled |= outerFilled;
+    // What a macro prints counts as a variable, even if it is but a term.
+    filled = outerFilled || !empty;
     return empty ? Out.NONE : out;
   }
 
@@ -165,7 +166,7 @@ final class Scope {
       case "first-reference-note-number" -> state.firstNote() > 0;
       case "citation-number" -> true;
       case "year-suffix" -> distinction.suffix() > 0;
-      default -> !isSuppressed(variable) && item.has(variable);
+      default -> item.has(variable);
     };
   }
 

@@ -35,7 +35,7 @@ final class TextElement implements Element {
       mark = mark(variable, value);
     } else if (node.has("term")) {
       content = term(scope, node.get("term"));
-      mark = Mark.of(Mark.Kind.TERM, "term");
+      mark = Mark.of(Mark.Kind.TERM, node.has("text-case") ? "" : "term");
     } else {
       content = RichText.parse(node.get("value"), scope.terms());
     }
@@ -83,7 +83,7 @@ final class TextElement implements Element {
 
   private Out decorate(Scope scope, Out content, Mark mark) {
     Out shaped = content;
-    if (node.has("text-case")) {
+    if (node.has("text-case") && !node.has("macro")) {
       shaped = TextCase.apply(shaped, node.get("text-case"), scope.item().language(), scope);
     }
     if (node.is("strip-periods")) {

@@ -4,6 +4,7 @@ import dev.variorum.cite.Citation;
 import dev.variorum.cite.CitationForm;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Inline.Series;
+import dev.variorum.model.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
   private final String document;
   private final List<Citation> citations;
   private final Set<String> linkedNames = new HashSet<>();
+  private final Set<Integer> explained = new HashSet<>();
   private final List<Runnable> afterLink = new ArrayList<>();
   private boolean inLink;
 
@@ -163,39 +165,29 @@ final class InlineWriter implements Inline.Visitor<Void> {
   @Override
   public Void correction(Inline.Correction correction) {
     String address = Addresses.emendation(correction.id());
-    boolean known = sheet.addresses.has(address);
+    String id = sheet.ids.once(address + ".place");
+    boolean linked = id != null && sheet.addresses.has(address);
     boolean plain =
-        known
+        linked
             && !inLink
             && !Descent.hasLinks(correction.reading())
             && !Descent.hasLinks(correction.printed());
     String tag = plain ? "a" : "span";
     boolean outer = inLink;
     inLink = inLink || plain;
-    out.open(
-        tag,
-        "class",
-        "corr",
-        "id",
-        sheet.ids.once(address + ".place"),
-        "href",
-        plain ? "#" + address : null);
-    wrap("span", "reading", correction.reading());
+    out.open(tag, "class", "corr", "id", id, "href", plain ? "#" + address : null);
+    out.open("span", "class", "reading");
+    all(correction.reading());
+    // A correction may come in pieces, the reading with the first; only then is it a deletion.
+    if (id != null && correction.reading().isEmpty()) {
+      out.text("\u2038");
+    }
+    out.close("span");
     wrap("span", "printed", correction.printed());
     out.close(tag);
     inLink = outer;
-    if (known && !plain) {
-      outsideLink(
-          () ->
-              out.element(
-                  "a",
-                  "\u00B0",
-                  "class",
-                  "corr-sign",
-                  "href",
-                  "#" + address,
-                  "aria-label",
-                  "Correction"));
+    if (linked && !plain) {
+      outsideLink(() -> sign(address));
     }
     return null;
   }
@@ -234,7 +226,10 @@ final class InlineWriter implements Inline.Visitor<Void> {
       all(marked.content());
       return null;
     }
-    boolean linked = !inLink && !Descent.hasLinks(marked.content()) && linkedNames.add(marked.id());
+    boolean linked = !inLink
+            && !Descent.hasLinks(marked.content())
+            && PlainText.of(marked.content()).text().chars().anyMatch(Character::isLetterOrDigit)
+            && linkedNames.add(marked.id());
     boolean outer = inLink;
     inLink = inLink || linked;
     String tag = linked ? "a" : "span";
@@ -248,6 +243,10 @@ final class InlineWriter implements Inline.Visitor<Void> {
   @Override
   public Void citationMark(Inline.CitationMark mark) {
     String key = mark.key();
+    if (PlainText.of(mark.content()).text().isBlank()) {
+      all(mark.content());
+      return null;
+    }
     if (key == null || !sheet.addresses.has(Addresses.work(key))) {
       wrap("span", "cite open", mark.content());
       return null;
@@ -261,7 +260,8 @@ final class InlineWriter implements Inline.Visitor<Void> {
         "class",
         "cite");
     if (mark.index() < citations.size()
-        && citations.get(mark.index()).form() == CitationForm.IBID) {
+        && citations.get(mark.index()).form() == CitationForm.IBID
+        && explained.add(mark.index())) {
       out.element("span", " [" + sheet.labels.work(key) + "]", "class", "stands-for");
     }
     return null;
@@ -272,6 +272,18 @@ final class InlineWriter implements Inline.Visitor<Void> {
     out.element(
         "a", mark, "id", id, "role", "doc-noteref", "href", "#" + address, "aria-label", label);
     out.close("sup");
+  }
+
+  private void sign(String address) {
+    out.element(
+        "a",
+        "\u00B0",
+        "class",
+        "corr-sign",
+        "href",
+        "#" + address,
+        "aria-label",
+        "Correction \u00B0");
   }
 
   private void wrap(String tag, @Nullable String cssClass, List<Inline> content) {
