@@ -130,7 +130,13 @@ final class Citations {
     return List.of(new Inline.Link("work:" + cite.key(), text, NONE));
   }
 
+  /** The sentence that holds the citation has its own stop. */
   private static String withoutStop(String text) {
+    for (String quote : List.of("”", "\"", "’", "»")) {
+      if (text.endsWith("." + quote)) {
+        return text.substring(0, text.length() - 1 - quote.length()) + quote;
+      }
+    }
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
