@@ -9,6 +9,7 @@ final class Area {
   private final Node node;
   private final NameOptions names;
   private final Element body;
+  private final List<Element> fields;
   private final Node layout;
   private final List<SortKey> sort = new ArrayList<>();
 
@@ -17,9 +18,9 @@ final class Area {
     names = inherited.with(NameOptions.inherited(node));
     layout = node.child("layout").orElseThrow();
     body = reader.sequence(layout);
+    fields = reader.list(layout);
     node.child("sort")
-        .ifPresent(
-            keys -> keys.children("key").forEach(key -> sort.add(SortKey.of(key, reader))));
+        .ifPresent(keys -> keys.children("key").forEach(key -> sort.add(SortKey.of(key, reader))));
   }
 
   boolean isCitation() {
@@ -32,6 +33,11 @@ final class Area {
 
   Element body() {
     return body;
+  }
+
+  /** The body in its parts, the first of which second-field-align sets apart. */
+  List<Element> fields() {
+    return fields;
   }
 
   Node layout() {

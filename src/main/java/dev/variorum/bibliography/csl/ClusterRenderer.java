@@ -6,6 +6,9 @@ import java.util.List;
 /** Renders the cites of a cluster and joins them. */
 final class ClusterRenderer {
 
+  /** What is printed where an item has nothing that the style would print; the usual wording. */
+  static final String NOTHING = "[CSL STYLE ERROR: reference with no printed form.]";
+
   private final Session session;
   private final Area area;
 
@@ -18,20 +21,19 @@ final class ClusterRenderer {
     List<CiteState> ordered = session.sorted(cites);
     List<RenderedCite> rendered = new ArrayList<>();
     for (CiteState state : ordered) {
-      rendered.add(new RenderedCite(state, cite(state)));
+      rendered.add(new RenderedCite(state, cite(state, rendered.isEmpty())));
     }
     Out joined = new Collapser(session).join(rendered);
     if (joined.isEmpty()) {
-      return Out.NONE;
+      joined = Out.text(NOTHING);
     }
     Node layout = area.layout();
-    Out whole =
-        Out.Span.of(List.of(Out.text(layout.get("prefix")), joined, Out.text(layout.get("suffix"))))
-            .formatted(Look.of(layout));
-    return session.style().isNote() ? Capitals.ibid(whole) : whole;
+    return Out.Span.of(
+            List.of(Out.text(layout.get("prefix")), joined, Out.text(layout.get("suffix"))))
+        .formatted(Look.of(layout));
   }
 
-  private Out cite(CiteState state) {
+  private Out cite(CiteState state, boolean first) {
     Cite cite = state.cite();
     ItemView view = session.view(cite.key());
     Out body;
@@ -41,6 +43,10 @@ final class ClusterRenderer {
       body = session.render(view, area, state, session.distinction(cite.key()));
       if (cite.suppressAuthor()) {
         body = Authors.without(body);
+      }
+      if (session.style().isNote()
+          && (cite.prefix().isEmpty() ? first : Capitals.endsSentence(cite.prefix()))) {
+        body = Capitals.first(body);
       }
     }
     return affixed(cite, body);
@@ -62,10 +68,16 @@ final class ClusterRenderer {
 
   private static boolean endsInLetter(String text) {
     int last = text.codePointBefore(text.length());
-    return Character.isLetterOrDigit(last) || last == '.' || last == ',' || last == ';' || last == ':';
+    return Character.isLetterOrDigit(last)
+        || last == '.'
+        || last == ','
+        || last == ';'
+        || last == ':';
   }
 
   private static boolean startsWithLetter(String text) {
-    return Character.isLetterOrDigit(text.codePointAt(0)) || text.charAt(0) == '(' || text.charAt(0) == '[';
+    return Character.isLetterOrDigit(text.codePointAt(0))
+        || text.charAt(0) == '('
+        || text.charAt(0) == '[';
   }
 }

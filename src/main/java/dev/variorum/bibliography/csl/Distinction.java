@@ -7,26 +7,26 @@ import java.util.Map;
  * How the cites of an item are told from those of others.
  *
  * @param names names shown beyond what the style shows, at least this many in all; 0 for no more
- * @param given by the place of a name in its list: 1 initials, 2 full given names
- * @param condition whether tests for disambiguate hold
+ * @param given by variable and place of a name, as {@code author/0}: 1 initials, 2 full given names
+ * @param condition how many tests for disambiguate hold
  * @param suffix number of the year suffix from 1, 0 for none
  */
-record Distinction(int names, Map<Integer, Integer> given, boolean condition, int suffix) {
+record Distinction(int names, Map<String, Integer> given, int condition, int suffix) {
 
-  static final Distinction NONE = new Distinction(0, Map.of(), false, 0);
+  static final Distinction NONE = new Distinction(0, Map.of(), 0, 0);
 
   Distinction withNames(int count) {
     return new Distinction(count, given, condition, suffix);
   }
 
-  Distinction withGiven(int place, int level) {
-    Map<Integer, Integer> levels = new HashMap<>(given);
+  Distinction withGiven(String place, int level) {
+    Map<String, Integer> levels = new HashMap<>(given);
     levels.put(place, level);
     return new Distinction(names, Map.copyOf(levels), condition, suffix);
   }
 
-  Distinction withCondition() {
-    return new Distinction(names, given, true, suffix);
+  Distinction withCondition(int tests) {
+    return new Distinction(names, given, tests, suffix);
   }
 
   Distinction withSuffix(int number) {

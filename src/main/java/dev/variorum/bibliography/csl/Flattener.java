@@ -40,8 +40,15 @@ final class Flattener {
   }
 
   private void inside(Out.Span span, Look around, int quotes) {
+    if (quotes == 0 && span.mark().value().equals("single")) {
+      add("\u2018");
+      walk(span.quoted(false).marked(Mark.of(Mark.Kind.RUN)), around, 1);
+      add("\u2019");
+      return;
+    }
     boolean field = span.mark().kind() == Mark.Kind.FIELD;
     Look look = field ? flipped(span.look(), around) : span.look();
+    look = significant(look, around);
     boolean link = span.mark().kind() == Mark.Kind.LINK;
     if (span.quotes()) {
       pieces.add(
@@ -62,7 +69,14 @@ final class Flattener {
         if (!first) {
           add(span.delimiter());
         }
+        int at = pieces.size();
         walk(child, look.over(around), span.quotes() ? quotes + 1 : quotes);
+        if (!first && span.mark().kind() == Mark.Kind.RUN) {
+          pieces.subList(at, pieces.size()).stream()
+              .filter(Piece::isText)
+              .findFirst()
+              .ifPresent(piece -> piece.continues = true);
+        }
         first = false;
       }
     }
@@ -79,6 +93,20 @@ final class Flattener {
               terms.text(quotes % 2 == 0 ? "close-quote" : "close-inner-quote"),
               Look.PLAIN));
     }
+  }
+
+  /** To set what nothing has changed says nothing. */
+  private static Look significant(Look look, Look around) {
+    return new Look(
+        idle(look.style(), around.style(), "normal"),
+        idle(look.variant(), around.variant(), "normal"),
+        idle(look.weight(), around.weight(), "normal"),
+        idle(look.decoration(), around.decoration(), "none"),
+        idle(look.align(), around.align(), "baseline"));
+  }
+
+  private static String idle(String wanted, String around, String neutral) {
+    return wanted.equals(neutral) && (around.isEmpty() || around.equals(neutral)) ? "" : wanted;
   }
 
   private static Look flipped(Look wanted, Look around) {

@@ -18,7 +18,14 @@ final class HtmlNotation extends Notation {
         case '&' -> escaped.append("&#38;");
         case '<' -> escaped.append("&#60;");
         case '>' -> escaped.append("&#62;");
-        default -> escaped.append(c);
+        default -> {
+          String base = Superscripts.base(c);
+          if (base.isEmpty()) {
+            escaped.append(c);
+          } else {
+            escaped.append("<sup>").append(base).append("</sup>");
+          }
+        }
       }
     }
     return escaped.toString();
@@ -94,11 +101,21 @@ final class HtmlNotation extends Notation {
 
   @Override
   String openDisplay(String display) {
-    return "<div class=\"csl-" + display + "\">";
+    String before =
+        switch (display) {
+          case "block" -> "\n\n    ";
+          case "left-margin" -> "\n    ";
+          default -> "";
+        };
+    return before + "<div class=\"csl-" + display + "\">";
   }
 
   @Override
   String closeDisplay(String display) {
-    return "</div>";
+    return switch (display) {
+      case "block" -> "</div>\n";
+      case "left-margin" -> "</div>";
+      default -> "</div>\n  ";
+    };
   }
 }

@@ -12,19 +12,32 @@ import org.jspecify.annotations.Nullable;
 final class NameFormat {
 
   private static final Pattern ROMANESQUE =
-      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}\\p{IsArmenian}\\p{IsGeorgian}]");
+      Pattern.compile(
+          "[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}\\p{IsArmenian}\\p{IsGeorgian}]");
 
   private final Scope scope;
   private final NameOptions options;
+  private final Node name;
+  private final Look look;
   private final Map<String, Node> nameParts = new HashMap<>();
 
   NameFormat(Scope scope, NameOptions options, Node name) {
     this.scope = scope;
     this.options = options;
+    this.name = name;
+    look = Look.of(name);
     name.children("name-part").forEach(part -> nameParts.put(part.get("name"), part));
   }
 
-  boolean isInverted(int place) {
+  /** Whether the family name of this name stands first. */
+  boolean isInverted(int place, CSLName name) {
+    return text(name.getLiteral()).isEmpty()
+        && !text(name.getFamily()).isEmpty()
+        && !text(name.getGiven()).isEmpty()
+        && isInverted(place);
+  }
+
+  private boolean isInverted(int place) {
     return switch (options.get("name-as-sort-order", "")) {
       case "all" -> true;
       case "first" -> place == 0;
@@ -32,26 +45,36 @@ final class NameFormat {
     };
   }
 
-  Out render(CSLName name, int place) {
-    Out out = content(name, place);
-    return Out.Span.of(List.of(out)).marked(Mark.of(Mark.Kind.NAME));
+  Out render(CSLName person, String variable, int place) {
+    String key = variable + "/" + place;
+    if (scope.sorting() == null && scope.area().isCitation()) {
+      scope.shown(key, person, this);
+    }
+    Out out =
+        content(
+            person,
+            place,
+            scope.sorting() == null ? scope.distinction().given().getOrDefault(key, 0) : 0);
+    return Out.Span.of(List.of(out))
+        .affixed(name.get("prefix"), name.get("suffix"))
+        .formatted(look)
+        .marked(Mark.of(Mark.Kind.NAME));
   }
 
-  private Out content(CSLName name, int place) {
+  Out content(CSLName name, int place, int level) {
     if (!text(name.getLiteral()).isEmpty()) {
       return part("family", RichText.parse(name.getLiteral(), scope.terms()));
     }
     String family = text(name.getFamily());
     String given = text(name.getGiven());
     String form = options.get("form", "long");
-    int level = scope.sorting() == null ? scope.distinction().given().getOrDefault(place, 0) : 0;
     if (family.isEmpty()) {
       return part("family", rich(given));
     }
     boolean romanesque = ROMANESQUE.matcher(family + given).find();
     boolean brief = form.equals("short") && level == 0;
     if (brief) {
-      return shortName(name, romanesque);
+      return shortName(name, romanesque, place);
     }
     String shownGiven = level == 2 ? given : initials(given);
     if (!romanesque) {
@@ -60,9 +83,7 @@ final class NameFormat {
     if (Boolean.TRUE.equals(name.getStaticOrdering())) {
       return Out.join(List.of(part("family", rich(family)), part("given", rich(shownGiven))), " ");
     }
-    return isInverted(place)
-        ? inverted(name, shownGiven)
-        : straight(name, shownGiven);
+    return isInverted(place) ? inverted(name, shownGiven) : straight(name, shownGiven);
   }
 
   private String initials(String given) {
@@ -76,16 +97,21 @@ final class NameFormat {
         !scope.style().option("initialize-with-hyphen").equals("false"));
   }
 
-  private Out shortName(CSLName name, boolean romanesque) {
+  private Out shortName(CSLName name, boolean romanesque, int place) {
     String particle = romanesque ? text(name.getNonDroppingParticle()) : "";
-    if (scope.sorting() != null && !demotesNever()) {
-      particle = "";
+    if (isInverted(place) && demotes() && !particle.isEmpty()) {
+      Out family = affixed("family", formatted("family", rich(text(name.getFamily()))));
+      return scope.sorting() != null
+          ? family
+          : Out.join(
+              List.of(family, formatted("family", rich(particle))),
+              options.get("sort-separator", ", "));
     }
-    return part("family", joinParticle(rich(particle), rich(text(name.getFamily()))));
-  }
-
-  private boolean demotesNever() {
-    return scope.style().option("demote-non-dropping-particle").equals("never");
+    return affixed(
+        "family",
+        joinParticle(
+            formatted("family", rich(particle)),
+            formatted("family", rich(text(name.getFamily())))));
   }
 
   private boolean demotes() {
@@ -99,42 +125,38 @@ final class NameFormat {
   }
 
   private Out straight(CSLName name, String given) {
-    Out first =
-        part("given", joinParticle(rich(given), rich(text(name.getDroppingParticle())), " "));
     Out family =
-        part(
-            "family",
+        joinParticle(
+            formatted("given", rich(text(name.getDroppingParticle()))),
             joinParticle(
-                rich(text(name.getNonDroppingParticle())), rich(text(name.getFamily()))));
+                formatted("family", rich(text(name.getNonDroppingParticle()))),
+                formatted("family", rich(text(name.getFamily())))));
     String suffix = text(name.getSuffix());
-    Out particled = joinWithSpace(first, family);
-    if (suffix.isEmpty()) {
-      return particled;
+    if (!suffix.isEmpty()) {
+      boolean comma = Boolean.TRUE.equals(name.getCommaSuffix());
+      family = Out.join(List.of(family, rich(suffix)), comma ? ", " : " ");
     }
-    boolean comma = Boolean.TRUE.equals(name.getCommaSuffix());
-    return Out.join(List.of(particled, rich(suffix)), comma ? ", " : " ");
+    return joinWithSpace(
+        affixed("given", formatted("given", rich(given))), affixed("family", family));
   }
 
   private Out inverted(CSLName name, String given) {
     boolean demote = demotes();
-    String separator = options.get("sort-separator", ", ");
-    String particle = text(name.getNonDroppingParticle());
-    Out family =
-        part(
-            "family",
-            demote
-                ? rich(text(name.getFamily()))
-                : joinParticle(rich(particle), rich(text(name.getFamily()))));
-    Out first =
-        part("given", joinParticle(rich(given), rich(text(name.getDroppingParticle())), " "));
-    if (demote && !particle.isEmpty()) {
-      first = joinParticle(first, part("family", rich(particle)), " ");
+    Out particle = formatted("family", rich(text(name.getNonDroppingParticle())));
+    Out family = formatted("family", rich(text(name.getFamily())));
+    List<Out> first = new ArrayList<>();
+    first.add(formatted("given", rich(given)));
+    first.add(formatted("given", rich(text(name.getDroppingParticle()))));
+    if (demote) {
+      first.add(particle);
     }
-    List<Out> parts = new ArrayList<>(List.of(family, first));
+    List<Out> parts = new ArrayList<>();
+    parts.add(affixed("family", demote ? family : joinParticle(particle, family)));
+    parts.add(affixed("given", Out.join(first, " ")));
     if (!text(name.getSuffix()).isEmpty()) {
       parts.add(rich(text(name.getSuffix())));
     }
-    return Out.join(parts, separator);
+    return Out.join(parts, options.get("sort-separator", ", "));
   }
 
   private static Out joinWithSpace(Out first, Out second) {
@@ -153,12 +175,11 @@ final class NameFormat {
     }
     String text = particle.plain();
     char last = text.charAt(text.length() - 1);
-    boolean tight = last == '\u2019' || last == '\'' || last == '-';
-    return Out.join(List.of(particle, rest), tight ? "" : " ");
-  }
-
-  private static Out joinParticle(Out first, Out second, String space) {
-    return Out.join(List.of(first, second), space);
+    boolean elided =
+        (last == '\u2019' || last == '\'')
+            && text.length() > 1
+            && "aeiou".indexOf(text.charAt(text.length() - 2)) < 0;
+    return Out.join(List.of(particle, rest), elided || last == '-' ? "" : " ");
   }
 
   private Out rich(String text) {
@@ -170,6 +191,10 @@ final class NameFormat {
   }
 
   private Out part(String which, Out content) {
+    return affixed(which, formatted(which, content));
+  }
+
+  private Out formatted(String which, Out content) {
     Node part = nameParts.get(which);
     if (part == null || content.isEmpty()) {
       return content;
@@ -178,8 +203,13 @@ final class NameFormat {
     if (part.has("text-case")) {
       shaped = TextCase.apply(shaped, part.get("text-case"), scope.item().language(), scope);
     }
-    return Out.Span.of(List.of(shaped))
-        .affixed(part.get("prefix"), part.get("suffix"))
-        .formatted(Look.of(part));
+    return Out.Span.of(List.of(shaped)).formatted(Look.of(part));
+  }
+
+  private Out affixed(String which, Out content) {
+    Node part = nameParts.get(which);
+    return part == null || content.isEmpty()
+        ? content
+        : Out.Span.of(List.of(content)).affixed(part.get("prefix"), part.get("suffix"));
   }
 }

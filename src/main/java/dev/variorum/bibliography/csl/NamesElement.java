@@ -45,8 +45,12 @@ final class NamesElement implements Element {
     if (names.isEmpty()) {
       return Out.NONE;
     }
+    scope.filled = true;
     if (first && scope.parent == null) {
       scope.namesDone = true;
+    }
+    if (scope.parent != null) {
+      variables.forEach(scope::suppress);
     }
     return scope.parent != null
         ? names
@@ -82,8 +86,7 @@ final class NamesElement implements Element {
   private Out own(Scope scope, NamesElement shape) {
     NameOptions options =
         scope.area().names().with(NameOptions.own(shape.name)).with(sortOptions(scope));
-    NameList list =
-        new NameList(scope, options, shape.name, shape.hasEtAl ? shape.etAl : null);
+    NameList list = new NameList(scope, options, shape.name, shape.hasEtAl ? shape.etAl : null);
     List<Out> parts = new ArrayList<>();
     int count = 0;
     boolean joined = sameEditorTranslator(scope);
@@ -101,7 +104,8 @@ final class NamesElement implements Element {
         continue;
       }
       Out rendered =
-          Out.Span.of(List.of(list.render(names))).marked(Mark.of(Mark.Kind.NAME_LIST, variable));
+          Out.Span.of(List.of(list.render(variable, names)))
+              .marked(Mark.of(Mark.Kind.NAME_LIST, variable));
       Out labelled = label(scope, shape, joined ? "editortranslator" : variable, names, rendered);
       parts.add(Out.Span.of(List.of(labelled)).marked(Mark.of(Mark.Kind.NONE, variable)));
     }
@@ -111,8 +115,7 @@ final class NamesElement implements Element {
     if (parts.isEmpty()) {
       return Out.NONE;
     }
-    String delimiter =
-        shape.node.get("delimiter", scope.area().names().get("names-delimiter", ""));
+    String delimiter = shape.node.get("delimiter", scope.area().names().get("names-delimiter", ""));
     NamesElement outer = scope.parent;
     Node affixes = outer != null && !node.has("prefix") && !node.has("suffix") ? outer.node : node;
     return Out.Span.of(parts)
@@ -134,7 +137,7 @@ final class NamesElement implements Element {
     List<CSLName> editors = scope.item().names("editor");
     return !editors.isEmpty()
         && editors.equals(scope.item().names("translator"))
-        && scope.terms().has("editortranslator");
+        && !scope.terms().text("editortranslator").isEmpty();
   }
 
   private Out label(
@@ -154,7 +157,6 @@ final class NamesElement implements Element {
       return rendered;
     }
     Out text = LabelElement.decorate(scope, with, Look.of(with), term.in(plural));
-    return Out.join(
-        shape.labelFirst ? List.of(text, rendered) : List.of(rendered, text), "");
+    return Out.join(shape.labelFirst ? List.of(text, rendered) : List.of(rendered, text), "");
   }
 }

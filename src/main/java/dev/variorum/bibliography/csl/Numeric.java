@@ -42,17 +42,19 @@ final class Numeric {
   }
 
   /** Whether a label must stand in the plural: a range or a list. */
-  static boolean isPlural(String value) {
+  static boolean isPlural(String value, Terms terms) {
     if (value.length() > MAX_LENGTH) {
+      return true;
+    }
+    String and = terms.text("and");
+    if (!and.isEmpty() && value.matches(".*\\d,? " + Pattern.quote(and) + " \\d.*")) {
       return true;
     }
     if (PLURAL.matcher(value).find()) {
       return !value.contains("\\-") || PLURAL.matcher(value.replace("\\-", "")).find();
     }
     String[] ends = value.strip().split("\\s?[\u2013-]\\s?");
-    return ends.length == 2
-        && ROMAN.matcher(ends[0]).matches()
-        && ROMAN.matcher(ends[1]).matches();
+    return ends.length == 2 && ROMAN.matcher(ends[0]).matches() && ROMAN.matcher(ends[1]).matches();
   }
 
   /** The numbers with en dashes and spaced ampersands; other content as it stands. */

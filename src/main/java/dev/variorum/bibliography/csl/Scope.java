@@ -2,7 +2,9 @@ package dev.variorum.bibliography.csl;
 
 import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,9 @@ final class Scope {
   private final Distinction distinction;
   private final @Nullable SortKey sorting;
   private final Set<String> suppressed = new HashSet<>();
+  private final List<ShownName> shown = new ArrayList<>();
   private int steps;
+  private int tests;
 
   /** Whether a variable was called since the innermost open group began. */
   boolean called;
@@ -49,6 +53,15 @@ final class Scope {
     this.state = state;
     this.distinction = distinction;
     this.sorting = sorting;
+  }
+
+  /** Notes that a name was shown in a citation. */
+  void shown(String place, de.undercouch.citeproc.csl.CSLName name, NameFormat format) {
+    shown.add(new ShownName(place, name, format));
+  }
+
+  List<ShownName> shown() {
+    return shown;
   }
 
   Session session() {
@@ -97,7 +110,18 @@ final class Scope {
           Diagnostic.of(style().id(), "the style takes too many steps", "Take another style."));
     }
     Element macro = style().macros().get(name);
-    return macro == null ? Out.NONE : macro.render(this);
+    if (macro == null) {
+      return Out.NONE;
+    }
+    boolean outerCalled = called;
+    boolean outerFilled = filled;
+    called = false;
+    filled = false;
+    Out out = macro.render(this);
+    boolean empty = out.isEmpty() || called && !filled;
+    called |= outerCalled;
+    filled |= outerFilled;
+    return empty ? Out.NONE : out;
   }
 
   boolean isAt(Position tested) {
@@ -109,7 +133,7 @@ final class Scope {
   }
 
   boolean hasLocator(String label) {
-    return !cite().locator().isEmpty() && Locators.label(cite()).equals(label);
+    return !cite().locator().isBlank() && Locators.label(cite()).equals(label);
   }
 
   void suppress(String variable) {
@@ -118,6 +142,15 @@ final class Scope {
 
   boolean isSuppressed(String variable) {
     return suppressed.contains(variable);
+  }
+
+  /** The next test for disambiguate: as many hold, in their order, as telling apart takes. */
+  boolean disambiguates() {
+    return ++tests <= distinction.condition();
+  }
+
+  int tests() {
+    return tests;
   }
 
   /** Notes that a variable was called. */
@@ -132,7 +165,7 @@ final class Scope {
       case "first-reference-note-number" -> state.firstNote() > 0;
       case "citation-number" -> true;
       case "year-suffix" -> distinction.suffix() > 0;
-      default -> !isSuppressed(variable) && item.has(variable);
+      default -> item.has(variable);
     };
   }
 
@@ -142,7 +175,7 @@ final class Scope {
       return "";
     }
     return switch (variable) {
-      case "locator" -> cite().locator();
+      case "locator" -> Locators.value(cite());
       case "first-reference-note-number" ->
           state.firstNote() > 0 ? String.valueOf(state.firstNote()) : "";
       case "citation-number" -> session.number(item.id());

@@ -44,10 +44,9 @@ final class Session {
   void register(List<String> keys) {
     List<String> known = keys.stream().distinct().filter(items::containsKey).toList();
     number(known);
-    List<String> sorted =
-        style.bibliographyArea().map(area -> sorted(known, area)).orElse(known);
+    List<String> sorted = style.bibliographyArea().map(area -> sorted(known, area)).orElse(known);
     number(sorted);
-    new Disambiguator(this).run(sorted, distinctions);
+    new Disambiguator(this, distinctions).run(sorted);
     if (style.bibliographyArea().isPresent() && !distinctions.isEmpty()) {
       number(sorted(known, style.bibliographyArea().get()));
     }
@@ -67,8 +66,7 @@ final class Session {
 
   private List<String> sorted(List<String> keys, Area area) {
     List<String> order =
-        new Sorter(area.sort(), collation)
-            .sort(keys, key -> sort -> value(key, sort, area));
+        new Sorter(area.sort(), collation).sort(keys, key -> sort -> value(key, sort, area));
     // Numbers that sort downwards are given in the order of citation and then turned round.
     return order;
   }
@@ -102,10 +100,20 @@ final class Session {
     return distinctions.getOrDefault(key, Distinction.NONE);
   }
 
+  /** The names that a cite shows, in their order. */
+  List<ShownName> shown(ItemView view, CiteState state, Distinction distinction) {
+    Scope scope = new Scope(this, view, style.citation(), state, distinction, null);
+    style.citation().body().render(scope);
+    return scope.shown();
+  }
+
   /** Renders a cite or an entry. */
   Out render(ItemView view, Area area, CiteState state, Distinction distinction) {
     Scope scope = new Scope(this, view, area, state, distinction, null);
-    Out out = area.body().render(scope);
+    Out out =
+        area.isCitation() || area.option("second-field-align").isEmpty()
+            ? area.body().render(scope)
+            : SecondField.render(area, scope);
     return distinction.suffix() > 0 && !scope.suffixDone
         ? YearSuffix.place(out, distinction.letters())
         : out;

@@ -23,6 +23,8 @@ final class SortKey {
     descending = node.get("sort").equals("descending");
     Map<String, String> options = new HashMap<>();
     options.put("name-as-sort-order", "all");
+    options.put("and", "");
+    options.put("delimiter", ", ");
     copy(node, "names-min", "et-al-min", options);
     copy(node, "names-use-first", "et-al-use-first", options);
     copy(node, "names-use-last", "et-al-use-last", options);
@@ -68,7 +70,7 @@ final class SortKey {
       options.put("form", "long");
       NameOptions all = scope.area().names().with(options);
       Node bare = new Node("name", Map.of(), List.of(), "");
-      return clean(new NameList(scope, all, bare, null).render(list).plain());
+      return clean(new NameList(scope, all, bare, null).render(variable, list).plain());
     }
     DateValue date = scope.item().date(variable);
     if (!date.days().isEmpty()) {

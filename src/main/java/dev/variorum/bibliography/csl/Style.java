@@ -14,6 +14,16 @@ public final class Style {
   private final Map<String, Element> macros;
   private final Area citation;
   private final Optional<Area> bibliography;
+  private final boolean usesDisambiguate;
+
+  /** Whether any condition asks for disambiguate. */
+  boolean usesDisambiguate() {
+    return usesDisambiguate;
+  }
+
+  private static boolean uses(Node node) {
+    return node.has("disambiguate") || node.children().stream().anyMatch(Style::uses);
+  }
 
   private Style(String id, Node root, String defaultLocale) {
     this.id = id;
@@ -28,6 +38,7 @@ public final class Style {
     macros = Map.copyOf(read);
     NameOptions names = NameOptions.NONE.with(NameOptions.inherited(root));
     citation = new Area(root.child("citation").orElseThrow(), names, reader);
+    usesDisambiguate = uses(root);
     bibliography = root.child("bibliography").map(node -> new Area(node, names, reader));
   }
 

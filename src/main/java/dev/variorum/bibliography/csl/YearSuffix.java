@@ -17,6 +17,12 @@ final class YearSuffix {
     return new YearSuffix(letters).walk(out);
   }
 
+  /** The output with its year suffixes taken out. */
+  static Out without(Out out) {
+    return out.map(
+        span -> span.mark().kind() == Mark.Kind.YEAR_SUFFIX ? span.with(List.of()) : span);
+  }
+
   private Out walk(Out out) {
     if (placed || !(out instanceof Out.Span span)) {
       return out;
@@ -25,8 +31,7 @@ final class YearSuffix {
     if (span.mark().kind() == Mark.Kind.YEAR) {
       placed = true;
       children.addAll(span.children());
-      children.add(
-          Out.Span.of(List.of(Out.text(letters))).marked(Mark.of(Mark.Kind.YEAR_SUFFIX)));
+      children.add(Out.Span.of(List.of(Out.text(letters))).marked(Mark.of(Mark.Kind.YEAR_SUFFIX)));
       return span.with(children);
     }
     span.children().forEach(child -> children.add(walk(child)));

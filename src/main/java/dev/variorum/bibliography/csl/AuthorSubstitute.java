@@ -1,0 +1,106 @@
+package dev.variorum.bibliography.csl;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** subsequent-author-substitute: a dash for the names of the entry before. */
+final class AuthorSubstitute {
+
+  private final String text;
+  private final String rule;
+
+  AuthorSubstitute(String text, String rule) {
+    this.text = text;
+    this.rule = rule.isEmpty() ? "complete-all" : rule;
+  }
+
+  List<BibliographyRenderer.Entry> apply(List<BibliographyRenderer.Entry> entries) {
+    List<BibliographyRenderer.Entry> changed = new ArrayList<>();
+    List<String> before = List.of();
+    for (BibliographyRenderer.Entry entry : entries) {
+      Out.Span block = entry.out().find(Mark.Kind.NAMES);
+      Out.Span named = block == null ? null : block.find(Mark.Kind.NAME_LIST);
+      Out.Span list = named == null ? block : named;
+      List<String> names = new ArrayList<>();
+      if (list != null) {
+        collect(list, names);
+        names.add(list.plain());
+      }
+      Out out = entry.out();
+      if (list != null && !before.isEmpty()) {
+        out = substitute(out, list, names, before);
+      }
+      changed.add(new BibliographyRenderer.Entry(entry.key(), out));
+      before = names;
+    }
+    return changed;
+  }
+
+  private Out substitute(Out out, Out.Span list, List<String> names, List<String> before) {
+    boolean all = names.equals(before);
+    int same = 0;
+    int most = Math.min(names.size(), before.size()) - 1;
+    while (same < most && names.get(same).equals(before.get(same))) {
+      same++;
+    }
+    if (names.size() == 1) {
+      return all ? replaceList(out, list) : out;
+    }
+    return switch (rule) {
+      case "complete-each" -> all ? replaceNames(out, list, names.size()) : out;
+      case "partial-each" -> same > 0 ? replaceNames(out, list, same) : out;
+      case "partial-first" -> same > 0 ? replaceNames(out, list, 1) : out;
+      default -> all ? replaceList(out, list) : out;
+    };
+  }
+
+  private static void collect(Out out, List<String> names) {
+    if (out instanceof Out.Span span) {
+      if (span.mark().kind() == Mark.Kind.NAME) {
+        names.add(span.plain());
+      } else {
+        span.children().forEach(child -> collect(child, names));
+      }
+    }
+  }
+
+  private Out replaceList(Out out, Out.Span list) {
+    if (out == list) {
+      return list.with(List.of(substitute()));
+    }
+    return out instanceof Out.Span span
+        ? span.with(span.children().stream().map(child -> replaceList(child, list)).toList())
+        : out;
+  }
+
+  private Out replaceNames(Out out, Out.Span list, int count) {
+    if (out == list) {
+      int[] left = {count};
+      return replaceFirst(list, left);
+    }
+    return out instanceof Out.Span span
+        ? span.with(
+            span.children().stream().map(child -> replaceNames(child, list, count)).toList())
+        : out;
+  }
+
+  private Out replaceFirst(Out out, int[] left) {
+    if (!(out instanceof Out.Span span) || left[0] == 0) {
+      return out;
+    }
+    if (span.mark().kind() == Mark.Kind.NAME) {
+      left[0]--;
+      return span.with(List.of(substitute()));
+    }
+    List<Out> children = new ArrayList<>();
+    for (Out child : span.children()) {
+      children.add(replaceFirst(child, left));
+    }
+    return span.with(children);
+  }
+
+  /** An empty substitute still is one: a zero-width mark keeps the place of the names. */
+  private Out substitute() {
+    return Out.text(text);
+  }
+}
