@@ -54,7 +54,14 @@ record DivisionHeading(
         "dedication",
         "abbreviations",
         "list of abbreviations");
-    words(keywords, Division.Kind.CHAPTER, "introduction", "conclusion", "conclusions", "epilogue", "prologue");
+    words(
+        keywords,
+        Division.Kind.CHAPTER,
+        "introduction",
+        "conclusion",
+        "conclusions",
+        "epilogue",
+        "prologue");
     words(
         keywords,
         Division.Kind.BIBLIOGRAPHY,
@@ -113,8 +120,7 @@ record DivisionHeading(
     }
     Division.Kind keyword = KEYWORDS.get(normalize(chunk.text()));
     if (keyword != null) {
-      return Optional.of(
-          new DivisionHeading(idOf(keyword), keyword, List.of(), chunk.lines(), 1));
+      return Optional.of(new DivisionHeading(idOf(keyword), keyword, List.of(), chunk.lines(), 1));
     }
     return numbered(chunks, index);
   }

@@ -143,8 +143,7 @@ final class Draft {
     }
     String shown = mark.isEmpty() || mark.length() > 5 ? Integer.toString(number) : mark;
     Slot slot =
-        new Slot(
-            label, source.id() + "/" + part.id + "/" + number, number, shown, call, current);
+        new Slot(label, source.id() + "/" + part.id + "/" + number, number, shown, call, current);
     slots.put(label, slot);
     order.add(slot);
     return slot;
@@ -195,8 +194,7 @@ final class Draft {
       name = divisions.get(i).titleText().strip();
     }
     Document document =
-        new Document(
-            source.id(), name.isEmpty() ? source.id() : name, source, divisions, dropped);
+        new Document(source.id(), name.isEmpty() ? source.id() : name, source, divisions, dropped);
     return new Document(
         document.id(), document.title(), source, divisions, Gaps.fill(document, isMarkup));
   }

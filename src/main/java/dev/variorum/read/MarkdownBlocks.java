@@ -45,10 +45,10 @@ final class MarkdownBlocks {
             && draft.kind() == Division.Kind.BIBLIOGRAPHY
             && node instanceof Paragraph;
     if (entry) {
-      return List.of(
-          new Block.Entry(draft.id('e'), Block.EntryKind.WORK, inlines.read(node)));
+      return List.of(new Block.Entry(draft.id('e'), Block.EntryKind.WORK, inlines.read(node)));
     }
-    if (node instanceof ListBlock && draft.currentPart() >= 0
+    if (node instanceof ListBlock
+        && draft.currentPart() >= 0
         && draft.kind() == Division.Kind.BIBLIOGRAPHY) {
       return entries(node);
     }
@@ -93,8 +93,7 @@ final class MarkdownBlocks {
     } else if (node instanceof Paragraph) {
       paragraph(node, id, out);
     } else if (node instanceof Heading heading) {
-      out.add(
-          new Block.Heading(id(id, 'h'), Math.max(2, heading.getLevel()), inlines.read(node)));
+      out.add(new Block.Heading(id(id, 'h'), Math.max(2, heading.getLevel()), inlines.read(node)));
     } else if (node instanceof BlockQuote) {
       String own = id(id, 'q');
       List<Block> inner = new ArrayList<>();
@@ -114,7 +113,8 @@ final class MarkdownBlocks {
   }
 
   private void paragraph(Node node, String id, List<Block> out) {
-    boolean picture = node.getFirstChild() instanceof Image && node.getFirstChild().getNext() == null;
+    boolean picture =
+        node.getFirstChild() instanceof Image && node.getFirstChild().getNext() == null;
     if (picture && node.getFirstChild() instanceof Image image) {
       out.add(
           new Block.Figure(

@@ -106,7 +106,8 @@ final class MarkdownReader {
             label -> spans(definitions.get(label).node()).get(0).start()));
     for (String label : labels) {
       int known = draft.slots().size();
-      draft.uncalled(label, MarkdownInlines.printed(label.split(" ", 2)[0]), definitions.get(label).part());
+      draft.uncalled(
+          label, MarkdownInlines.printed(label.split(" ", 2)[0]), definitions.get(label).part());
       for (int i = known; i < draft.slots().size(); i++) {
         note(draft.slots().get(i), blocks, inlines);
       }

@@ -28,8 +28,7 @@ final class MarkupInlines {
    *
    * @param raw the characters that were parsed
    */
-  MarkupInlines(
-      String raw, Function<Element, Role> roles, MarkupNotes notes, Draft draft) {
+  MarkupInlines(String raw, Function<Element, Role> roles, MarkupNotes notes, Draft draft) {
     this.raw = raw;
     this.roles = roles;
     this.notes = notes;
@@ -101,8 +100,7 @@ final class MarkupInlines {
     wrapped(element, role, content, out);
   }
 
-  private static void wrapped(
-      Element element, Role role, List<Inline> content, List<Inline> out) {
+  private static void wrapped(Element element, Role role, List<Inline> content, List<Inline> out) {
     Span span = MarkupNotes.span(element);
     Inline.Style style =
         switch (role) {

@@ -10,25 +10,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which elements of a marked-up text are notes and which are their calls. In HTML a call is a short
- * link to an element further on; in TEI a note stands at its call, or a reference or an anchor leads
- * to it.
+ * link to an element further on; in TEI a note stands at its call, or a reference or an anchor
+ * leads to it.
  */
 final class MarkupNotes {
 
-  private static final Set<String> NOTE_BLOCKS = Set.of("li", "p", "aside", "dd", "td", "tr", "div");
+  private static final Set<String> NOTE_BLOCKS =
+      Set.of("li", "p", "aside", "dd", "td", "tr", "div");
 
   private final Map<Element, String> calls = new IdentityHashMap<>();
   private final Map<String, String> marks = new HashMap<>();
   private final Map<Element, String> definitions = new IdentityHashMap<>();
   private final Map<String, Element> byLabel = new HashMap<>();
-  private final Set<Element> backLinks = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> backLinks =
+      java.util.Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> inPlace = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 
   private MarkupNotes() {}

@@ -163,8 +163,10 @@ final class MarkupReader {
     List<Inline> content = blank ? List.of() : inlines.read(nodes);
     nodes.clear();
     if (!content.isEmpty()) {
-      boolean entry = prefix.isEmpty() && draft.currentPart() >= 0
-          && draft.kind() == Division.Kind.BIBLIOGRAPHY;
+      boolean entry =
+          prefix.isEmpty()
+              && draft.currentPart() >= 0
+              && draft.kind() == Division.Kind.BIBLIOGRAPHY;
       out.add(
           entry
               ? new Block.Entry(draft.id('e'), Block.EntryKind.WORK, content)
@@ -224,8 +226,7 @@ final class MarkupReader {
       case "appendix" -> Division.Kind.APPENDIX;
       case "chapter" -> Division.Kind.CHAPTER;
       case "contents", "toc" -> Division.Kind.FRONT;
-      default ->
-          element.tagName().endsWith("titlePage") ? Division.Kind.TITLE : null;
+      default -> element.tagName().endsWith("titlePage") ? Division.Kind.TITLE : null;
     };
   }
 
@@ -266,7 +267,8 @@ final class MarkupReader {
         out.add(new Block.Entry(draft.id('e'), Block.EntryKind.WORK, content));
       }
     } else if (!items.isEmpty()) {
-      boolean ordered = element.normalName().equals("ol") || element.attr("rend").contains("number");
+      boolean ordered =
+          element.normalName().equals("ol") || element.attr("rend").contains("number");
       out.add(new Block.ItemList(own, ordered, items));
     }
   }

@@ -41,8 +41,17 @@ enum Role {
 
   static Role ofHtml(Element element) {
     return switch (element.normalName()) {
-      case "head", "script", "style", "noscript", "template", "nav", "form", "button", "svg",
-          "iframe" -> APART;
+      case "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "form",
+          "button",
+          "svg",
+          "iframe" ->
+          APART;
       case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING;
       case "p", "pre", "address", "dt", "dd" -> PARAGRAPH;
       case "blockquote" -> QUOTATION;
@@ -53,8 +62,24 @@ enum Role {
       case "td", "th" -> CELL;
       case "figure" -> FIGURE;
       case "figcaption", "caption" -> CAPTION;
-      case "html", "body", "div", "section", "article", "main", "header", "footer", "aside",
-          "center", "dl", "thead", "tbody", "tfoot", "fieldset", "hr", "details", "summary" ->
+      case "html",
+          "body",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "aside",
+          "center",
+          "dl",
+          "thead",
+          "tbody",
+          "tfoot",
+          "fieldset",
+          "hr",
+          "details",
+          "summary" ->
           CONTAINER;
       case "br" -> LINE_BREAK;
       case "i", "em", "cite", "var", "dfn" -> ITALIC;
@@ -74,8 +99,22 @@ enum Role {
           isReading(element, name) ? APART : INLINE;
       case "div", "div0", "div1", "div2", "div3", "div4", "titlePage" -> DIVISION;
       case "head" -> HEADING;
-      case "p", "ab", "docTitle", "docAuthor", "docImprint", "byline", "dateline", "opener",
-          "closer", "salute", "signed", "epigraph", "argument", "trailer", "titlePart", "label" ->
+      case "p",
+          "ab",
+          "docTitle",
+          "docAuthor",
+          "docImprint",
+          "byline",
+          "dateline",
+          "opener",
+          "closer",
+          "salute",
+          "signed",
+          "epigraph",
+          "argument",
+          "trailer",
+          "titlePart",
+          "label" ->
           PARAGRAPH;
       case "quote", "q", "cit" -> isInline(element) ? INLINE : QUOTATION;
       case "list" -> LIST;
@@ -89,8 +128,19 @@ enum Role {
       case "bibl", "biblStruct", "biblFull" -> isListed(element) ? ENTRY : INLINE;
       case "lg" -> VERSE;
       case "l" -> VERSE_LINE;
-      case "TEI", "TEI.2", "teiCorpus", "text", "group", "front", "body", "back", "floatingText",
-          "listBibl", "sp", "noteGrp" -> CONTAINER;
+      case "TEI",
+          "TEI.2",
+          "teiCorpus",
+          "text",
+          "group",
+          "front",
+          "body",
+          "back",
+          "floatingText",
+          "listBibl",
+          "sp",
+          "noteGrp" ->
+          CONTAINER;
       case "pb" -> PAGE_BREAK;
       case "lb" -> LINE_BREAK;
       case "hi", "emph", "foreign", "title" -> rendered(element, name);

@@ -14,7 +14,9 @@ public record Fixtures(String name, String input, String expected) {
 
   private static final String LINE = "\n-----\n";
 
-  /** All fixtures of a folder under {@code src/test/resources/spec}; fails where a half is missing. */
+  /**
+   * All fixtures of a folder under {@code src/test/resources/spec}; fails where a half is missing.
+   */
   public static List<Fixtures> in(String folder) {
     Path path = Path.of("src/test/resources/spec").resolve(folder);
     try (Stream<Path> files = Files.list(path)) {
