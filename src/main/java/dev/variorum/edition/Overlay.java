@@ -173,7 +173,7 @@ final class Overlay {
       }
       List<Inline> group = new ArrayList<>();
       while (i < inlines.size()
-          && (stretchAt(inlines.get(i), layer) == stretch
+          && (stretch.equals(stretchAt(inlines.get(i), layer))
               || isMarkInside(inlines.get(i), stretch))) {
         group.add(inlines.get(i));
         i++;

@@ -37,6 +37,9 @@ final class Scope {
   /** Whether the first names of the cite, those it is grouped by, have been rendered. */
   boolean namesDone;
 
+  /** Whether the locator has been printed: a cite prints it once. */
+  boolean locatorDone;
+
   /** Whether a year suffix has been placed. */
   boolean suffixDone;
 
@@ -176,7 +179,7 @@ final class Scope {
       return "";
     }
     return switch (variable) {
-      case "locator" -> Locators.value(cite());
+      case "locator" -> locatorDone ? "" : Locators.value(cite());
       case "first-reference-note-number" ->
           state.firstNote() > 0 ? String.valueOf(state.firstNote()) : "";
       case "citation-number" -> session.number(item.id());

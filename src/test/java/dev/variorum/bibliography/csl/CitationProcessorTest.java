@@ -128,7 +128,7 @@ class CitationProcessorTest {
             InputException.class, () -> notes.bibliography(List.of("doe"), Format.TEXT));
     assertTrue(refused.getMessage().contains("has no bibliography"));
     assertEquals(
-        "Jane Doe, First Things, n.d.",
+        "Jane Doe, First Things (n.d.).",
         notes.citation(Cluster.note(1, Cite.of("doe")), Format.TEXT));
   }
 
