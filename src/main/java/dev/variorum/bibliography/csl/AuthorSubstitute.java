@@ -19,7 +19,8 @@ final class AuthorSubstitute {
     List<String> before = List.of();
     for (BibliographyRenderer.Entry entry : entries) {
       Out.Span block = entry.out().find(Mark.Kind.NAMES);
-      Out.Span list = block == null ? null : block.find(Mark.Kind.NAME_LIST);
+      Out.Span named = block == null ? null : block.find(Mark.Kind.NAME_LIST);
+      Out.Span list = named == null ? block : named;
       List<String> names = new ArrayList<>();
       if (list != null) {
         collect(list, names);
@@ -41,6 +42,9 @@ final class AuthorSubstitute {
     int most = Math.min(names.size(), before.size()) - 1;
     while (same < most && names.get(same).equals(before.get(same))) {
       same++;
+    }
+    if (names.size() == 1) {
+      return all ? replaceList(out, list) : out;
     }
     return switch (rule) {
       case "complete-each" -> all ? replaceNames(out, list, names.size()) : out;

@@ -30,7 +30,9 @@ final class BibliographyRenderer {
         Out body =
             session.render(
                 view, area, CiteState.first(Cite.of(key)), session.distinction(key));
-        entries.add(new Entry(key, layout(body)));
+        if (!body.isEmpty()) {
+          entries.add(new Entry(key, layout(body)));
+        }
       }
     }
     String substitute = area.option("subsequent-author-substitute");
@@ -40,13 +42,38 @@ final class BibliographyRenderer {
         : entries;
   }
 
-  private Out layout(Out body) {
-    if (body.isEmpty()) {
-      return Out.text(ClusterRenderer.NOTHING);
+  /** The body with the layout's suffix, inside its last block where it ends in one. */
+  private static Out closed(Out body, Out suffix) {
+    if (suffix.isEmpty()) {
+      return body;
     }
+    if (body instanceof Out.Span span && !span.children().isEmpty()) {
+      if (!span.display().isEmpty()) {
+        return Out.Span.of(List.of(span.displayed(""), suffix)).displayed(span.display());
+      }
+      int last = span.children().size() - 1;
+      if (hasDisplay(span.children().get(last)) && span.suffix().isEmpty()) {
+        List<Out> children = new ArrayList<>(span.children());
+        children.set(last, closed(children.get(last), suffix));
+        return span.with(children);
+      }
+    }
+    return Out.Span.of(List.of(body, suffix));
+  }
+
+  private static boolean hasDisplay(Out out) {
+    return out instanceof Out.Span span
+        && (!span.display().isEmpty()
+            || !span.children().isEmpty()
+                && hasDisplay(span.children().get(span.children().size() - 1)));
+  }
+
+  private Out layout(Out body) {
     Node layout = area.layout();
     return Out.Span.of(
-            List.of(Out.text(layout.get("prefix")), body, Out.text(layout.get("suffix"))))
+            List.of(
+                Out.text(layout.get("prefix")),
+                closed(Capitals.first(body), Out.text(layout.get("suffix")))))
         .formatted(Look.of(layout));
   }
 }

@@ -2,52 +2,70 @@ package dev.variorum.bibliography.csl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Capitalizes ibid. where it begins a note. */
+/** Capitalizes a term that begins a note or an entry, as Ibid. */
 final class Capitals {
+
+  private final StringBuilder before = new StringBuilder();
+  private boolean done;
 
   private Capitals() {}
 
-  static Out ibid(Out out) {
-    StringBuilder before = new StringBuilder();
-    return walk(out, before);
+  /** The output with its first text capitalized, if that is a term. */
+  static Out first(Out out) {
+    return new Capitals().walk(out);
   }
 
-  private static Out walk(Out out, StringBuilder before) {
-    if (!(out instanceof Out.Span span)) {
-      before.append(out.plain());
+  private Out walk(Out out) {
+    if (done) {
       return out;
     }
-    before.append(span.isEmpty() ? "" : span.prefix());
+    if (!(out instanceof Out.Span span)) {
+      before.append(out.plain());
+      done = hasLetter();
+      return out;
+    }
+    if (span.isEmpty()) {
+      return out;
+    }
+    before.append(span.prefix());
+    boolean term = span.mark().kind() == Mark.Kind.TERM && span.mark().value().equals("term");
+    if (term && !hasLetter()) {
+      done = true;
+      return raised(span);
+    }
     List<Out> children = new ArrayList<>();
-    boolean ibid = span.mark().kind() == Mark.Kind.TERM && span.mark().value().equals("ibid");
     boolean first = true;
     for (Out child : span.children()) {
-      if (child.isEmpty()) {
-        continue;
+      if (!child.isEmpty()) {
+        before.append(first || done ? "" : span.delimiter());
+        first = false;
+        children.add(walk(child));
       }
-      before.append(first ? "" : span.delimiter());
-      first = false;
-      children.add(ibid && beginsSentence(before) ? raised(child) : walk(child, before));
     }
-    before.append(span.suffix());
+    before.append(done ? "" : span.suffix());
     return span.with(children);
   }
 
-  private static boolean beginsSentence(StringBuilder before) {
-    String text = before.toString().strip();
-    if (text.isEmpty()) {
-      return true;
+  private boolean hasLetter() {
+    return before.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether a prefix ends a sentence; one word with a point is rather an abbreviation. */
+  static boolean endsSentence(String prefix) {
+    String text = prefix.strip();
+    int end = text.length();
+    while (end > 0 && "\"'\u201D\u2019\u00BB)".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
     }
-    char last = text.charAt(text.length() - 1);
-    return last == '.' || last == '?' || last == '!';
+    return end > 0 && ".?!".indexOf(text.charAt(end - 1)) >= 0 && text.indexOf(' ') > 0;
   }
 
   private static Out raised(Out out) {
     if (out instanceof Out.Text text && !text.isEmpty()) {
       String value = text.value();
-      return Out.text(
-          value.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + value.substring(1));
+      return Out.text(value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1));
     }
     if (out instanceof Out.Span span && !span.children().isEmpty()) {
       List<Out> children = new ArrayList<>(span.children());

@@ -21,20 +21,19 @@ final class ClusterRenderer {
     List<CiteState> ordered = session.sorted(cites);
     List<RenderedCite> rendered = new ArrayList<>();
     for (CiteState state : ordered) {
-      rendered.add(new RenderedCite(state, cite(state)));
+      rendered.add(new RenderedCite(state, cite(state, rendered.isEmpty())));
     }
     Out joined = new Collapser(session).join(rendered);
     if (joined.isEmpty()) {
       return Out.text(NOTHING);
     }
     Node layout = area.layout();
-    Out whole =
+    return
         Out.Span.of(List.of(Out.text(layout.get("prefix")), joined, Out.text(layout.get("suffix"))))
             .formatted(Look.of(layout));
-    return session.style().isNote() ? Capitals.ibid(whole) : whole;
   }
 
-  private Out cite(CiteState state) {
+  private Out cite(CiteState state, boolean first) {
     Cite cite = state.cite();
     ItemView view = session.view(cite.key());
     Out body;
@@ -44,6 +43,10 @@ final class ClusterRenderer {
       body = session.render(view, area, state, session.distinction(cite.key()));
       if (cite.suppressAuthor()) {
         body = Authors.without(body);
+      }
+      if (session.style().isNote()
+          && (cite.prefix().isEmpty() ? first : Capitals.endsSentence(cite.prefix()))) {
+        body = Capitals.first(body);
       }
     }
     return affixed(cite, body);

@@ -39,7 +39,7 @@ final class Collapser {
   }
 
   private List<Part> single(RenderedCite cite) {
-    return List.of(Part.of(cite, cite.out(), delimiter));
+    return List.of(Part.of(cite, cite.out(), collapse.equals("year") ? afterCollapse() : delimiter));
   }
 
   private String afterCollapse() {
@@ -47,21 +47,35 @@ final class Collapser {
   }
 
   /** Cites with the same names come together where the first of them stands. */
-  private static List<List<RenderedCite>> grouped(List<RenderedCite> cites) {
+  private List<List<RenderedCite>> grouped(List<RenderedCite> cites) {
     Map<String, List<RenderedCite>> groups = new LinkedHashMap<>();
+    boolean anywhere = !area.sort().isEmpty();
     int lone = 0;
+    String before = "";
     for (RenderedCite cite : cites) {
-      String names = Authors.of(cite.out());
-      boolean alone = names.isEmpty() || !cite.state().cite().prefix().isEmpty();
-      groups
-          .computeIfAbsent(alone ? "\n" + lone++ : names, k -> new ArrayList<>())
-          .add(cite);
+      String names = name(cite);
+      boolean alone =
+          names.isEmpty()
+              || !cite.state().cite().prefix().isEmpty()
+              || !anywhere && !names.equals(before);
+      String key = alone ? lone++ + "\n" : anywhere ? names : (lone - 1) + "\n";
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(cite);
+      before = cite.state().cite().suffix().isEmpty() ? names : "";
     }
     return List.copyOf(groups.values());
   }
 
+  /** What cites are grouped by: their names; without names what they say but for a letter. */
+  private String name(RenderedCite cite) {
+    String names = Authors.of(cite.out());
+    return names.isEmpty() && collapse.startsWith("year-suffix")
+        ? "\n" + YearSuffix.without(cite.out()).plain()
+        : names;
+  }
+
   private List<Part> collapsed(List<RenderedCite> group) {
-    String inner = area.option("cite-group-delimiter", collapse.isEmpty() ? delimiter : ", ");
+    String inner =
+        area.option("cite-group-delimiter", area.sort().isEmpty() ? delimiter : ", ");
     List<Part> parts = new ArrayList<>();
     if (collapse.isEmpty()) {
       for (RenderedCite cite : group) {
@@ -75,11 +89,16 @@ final class Collapser {
       bare.add(new RenderedCite(cite.state(), Authors.without(cite.out())));
     }
     if (collapse.equals("year")) {
-      bare.forEach(cite -> parts.add(Part.of(cite, cite.out(), inner)));
+      for (RenderedCite cite : bare) {
+        boolean located = !cite.state().cite().locator().isEmpty();
+        parts.add(Part.of(cite, cite.out(), located ? afterCollapse() : inner));
+      }
     } else {
       parts.addAll(
           new SuffixRanges(
-                  area.option("year-suffix-delimiter", delimiter),
+                  session,
+                  area.option(
+                      "year-suffix-delimiter", area.option("cite-group-delimiter", delimiter)),
                   collapse.equals("year-suffix-ranged"))
               .parts(bare, inner));
     }

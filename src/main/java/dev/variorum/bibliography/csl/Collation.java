@@ -30,6 +30,6 @@ final class Collation {
   }
 
   CollationKey key(String text) {
-    return collator.getCollationKey(text.replaceAll("[\u2018\u2019'\"\u201C\u201D\\[\\]]", ""));
+    return collator.getCollationKey(text.replaceAll("[\u2018\u2019'\"\u201C\u201D,\\[\\]]", ""));
   }
 }

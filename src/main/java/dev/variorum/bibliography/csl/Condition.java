@@ -24,14 +24,14 @@ interface Condition {
       tests.add(scope -> scope.item().date(word).circa());
     }
     for (String word : node.words("locator")) {
-      tests.add(scope -> scope.hasLocator(word.equals("sub-verbo") ? "sub verbo" : word));
+      tests.add(scope -> scope.hasLocator(word.replace(' ', '-')));
     }
     for (String word : node.words("position")) {
       tests.add(position(word));
     }
     if (node.has("disambiguate")) {
       boolean wanted = node.is("disambiguate");
-      tests.add(scope -> scope.distinction().condition() == wanted);
+      tests.add(scope -> scope.disambiguates() == wanted);
     }
     for (Node nested : node.children("conditions")) {
       tests.add(nested(nested));

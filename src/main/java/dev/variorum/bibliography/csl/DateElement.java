@@ -20,11 +20,8 @@ final class DateElement implements Element {
   public Out render(Scope scope) {
     DateValue date =
         scope.isSuppressed(variable) ? DateValue.NONE : scope.item().date(variable);
-    scope.call(!date.isEmpty());
-    if (date.isEmpty()) {
-      return Out.NONE;
-    }
-    Out content = content(scope, date);
+    Out content = date.isEmpty() ? Out.NONE : content(scope, date);
+    scope.call(!content.isEmpty());
     if (content.isEmpty()) {
       return Out.NONE;
     }

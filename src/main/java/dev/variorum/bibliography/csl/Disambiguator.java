@@ -14,7 +14,8 @@ import java.util.function.Function;
  */
 final class Disambiguator {
 
-  private static final int MAX_NAMES = 100;
+  static final int MAX_NAMES = 100;
+  private static final int MAX_TESTS = 3;
 
   private final Session session;
   private final Area area;
@@ -196,14 +197,18 @@ final class Disambiguator {
   }
 
   private List<List<String>> byCondition(List<String> set) {
-    Map<String, Distinction> trial = new HashMap<>();
-    set.forEach(key -> trial.put(key, distinction(key).withCondition()));
-    boolean helps =
-        company(set, trial).values().stream().anyMatch(number -> number < set.size());
-    if (helps) {
-      distinctions.putAll(trial);
+    for (int tests = 1; tests <= MAX_TESTS; tests++) {
+      Map<String, Distinction> trial = new HashMap<>();
+      for (String key : set) {
+        trial.put(key, distinction(key).withCondition(tests));
+      }
+      Map<String, Integer> company = company(set, trial);
+      if (company.values().stream().anyMatch(number -> number < set.size())) {
+        distinctions.putAll(trial);
+        return split(alike(set), rest -> rest.size() < set.size() ? byCondition(rest) : List.of(rest));
+      }
     }
-    return alike(set);
+    return List.of(set);
   }
 
   private void bySuffix(List<String> set) {

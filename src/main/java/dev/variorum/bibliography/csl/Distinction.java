@@ -8,12 +8,12 @@ import java.util.Map;
  *
  * @param names names shown beyond what the style shows, at least this many in all; 0 for no more
  * @param given by variable and place of a name, as {@code author/0}: 1 initials, 2 full given names
- * @param condition whether tests for disambiguate hold
+ * @param condition how many tests for disambiguate hold
  * @param suffix number of the year suffix from 1, 0 for none
  */
-record Distinction(int names, Map<String, Integer> given, boolean condition, int suffix) {
+record Distinction(int names, Map<String, Integer> given, int condition, int suffix) {
 
-  static final Distinction NONE = new Distinction(0, Map.of(), false, 0);
+  static final Distinction NONE = new Distinction(0, Map.of(), 0, 0);
 
   Distinction withNames(int count) {
     return new Distinction(count, given, condition, suffix);
@@ -25,8 +25,8 @@ record Distinction(int names, Map<String, Integer> given, boolean condition, int
     return new Distinction(names, Map.copyOf(levels), condition, suffix);
   }
 
-  Distinction withCondition() {
-    return new Distinction(names, given, true, suffix);
+  Distinction withCondition(int tests) {
+    return new Distinction(names, given, tests, suffix);
   }
 
   Distinction withSuffix(int number) {

@@ -40,6 +40,12 @@ final class Flattener {
   }
 
   private void inside(Out.Span span, Look around, int quotes) {
+    if (quotes == 0 && span.mark().value().equals("single")) {
+      add("\u2018");
+      walk(span.quoted(false).marked(Mark.of(Mark.Kind.RUN)), around, 1);
+      add("\u2019");
+      return;
+    }
     boolean field = span.mark().kind() == Mark.Kind.FIELD;
     Look look = field ? flipped(span.look(), around) : span.look();
     look = significant(look, around);
@@ -63,7 +69,14 @@ final class Flattener {
         if (!first) {
           add(span.delimiter());
         }
+        int at = pieces.size();
         walk(child, look.over(around), span.quotes() ? quotes + 1 : quotes);
+        if (!first && span.mark().kind() == Mark.Kind.RUN) {
+          pieces.subList(at, pieces.size()).stream()
+              .filter(Piece::isText)
+              .findFirst()
+              .ifPresent(piece -> piece.continues = true);
+        }
         first = false;
       }
     }

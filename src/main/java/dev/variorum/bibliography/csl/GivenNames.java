@@ -25,11 +25,17 @@ final class GivenNames {
 
   private record Seen(String key, ShownName shown) {
     String identity() {
-      return shown.at(2) + "\n" + shown.name().getSuffix();
+      return shown.at(2).replaceAll("[\\s.]", "") + "\n" + shown.name().getSuffix();
     }
   }
 
   void run(List<String> keys, Map<String, Distinction> distinctions) {
+    // Names behind et al. first: they keep their levels should they come to be shown.
+    run(keys, distinctions, Disambiguator.MAX_NAMES);
+    run(keys, distinctions, 0);
+  }
+
+  private void run(List<String> keys, Map<String, Distinction> distinctions, int names) {
     Map<String, List<Seen>> byBase = new LinkedHashMap<>();
     for (String key : keys) {
       ItemView view = session.view(key);
@@ -38,7 +44,10 @@ final class GivenNames {
       }
       CiteState state = CiteState.first(Cite.of(key)).at(position);
       for (ShownName name :
-          session.shown(view, state, distinctions.getOrDefault(key, Distinction.NONE))) {
+          session.shown(
+              view,
+              state,
+              distinctions.getOrDefault(key, Distinction.NONE).withNames(names))) {
         if (name.isPrimary() || !primaryOnly) {
           byBase.computeIfAbsent(name.at(0), k -> new ArrayList<>()).add(new Seen(key, name));
         }
@@ -47,10 +56,21 @@ final class GivenNames {
     byBase.values().forEach(seen -> raise(seen, distinctions));
   }
 
+  /** Initials that some share help only where they tell at least one person apart. */
+  private static int bestInitials(Map<String, Set<String>> byInitials) {
+    return byInitials.size() > 1 ? 1 : 0;
+  }
+
   private void raise(List<Seen> alike, Map<String, Distinction> distinctions) {
     Set<String> people = new LinkedHashSet<>();
     alike.forEach(seen -> people.add(seen.identity()));
     if (people.size() < 2) {
+      for (Seen seen : alike) {
+        Distinction old = distinctions.get(seen.key);
+        if (old != null) {
+          distinctions.put(seen.key, old.withGiven(seen.shown.place(), 0));
+        }
+      }
       return;
     }
     Map<String, Set<String>> byInitials = new HashMap<>();
@@ -61,7 +81,7 @@ final class GivenNames {
     }
     for (Seen seen : alike) {
       Set<String> same = byInitials.getOrDefault(seen.shown.at(1), Set.of());
-      int level = same.size() == 1 ? 1 : highest;
+      int level = same.size() == 1 ? 1 : highest == 1 ? bestInitials(byInitials) : highest;
       Distinction old = distinctions.getOrDefault(seen.key, Distinction.NONE);
       distinctions.put(seen.key, old.withGiven(seen.shown.place(), level));
     }

@@ -31,7 +31,7 @@ final class GroupElement implements Element {
     }
     boolean empty = parts.isEmpty() || scope.called && !scope.filled;
     scope.called |= called;
-    scope.filled = filled || scope.filled && !parts.isEmpty();
+    scope.filled = filled || !empty;
     if (empty) {
       return Out.NONE;
     }

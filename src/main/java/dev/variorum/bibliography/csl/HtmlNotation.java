@@ -18,7 +18,14 @@ final class HtmlNotation extends Notation {
         case '&' -> escaped.append("&#38;");
         case '<' -> escaped.append("&#60;");
         case '>' -> escaped.append("&#62;");
-        default -> escaped.append(c);
+        default -> {
+          String base = Superscripts.base(c);
+          if (base.isEmpty()) {
+            escaped.append(c);
+          } else {
+            escaped.append("<sup>").append(base).append("</sup>");
+          }
+        }
       }
     }
     return escaped.toString();

@@ -1,9 +1,25 @@
 package dev.variorum.bibliography.csl;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Given names cut to initials. */
 final class Initials {
 
-  private Initials() {}
+  private static final Pattern WORD =
+      Pattern.compile("([\\s\\u00A0]*)([-\u2010\u2011]?)([^\\s\\u00A0.\u2010\u2011-]+)(\\.?)");
+
+  private final String with;
+  private final boolean all;
+  private final boolean hyphen;
+  private final StringBuilder text = new StringBuilder();
+  private boolean afterInitial;
+
+  private Initials(String with, boolean all, boolean hyphen) {
+    this.with = with;
+    this.all = all;
+    this.hyphen = hyphen;
+  }
 
   /**
    * Initials of given names.
@@ -13,50 +29,58 @@ final class Initials {
    * @param hyphen whether hyphens between names stay
    */
   static String of(String given, String with, boolean all, boolean hyphen) {
-    StringBuilder text = new StringBuilder();
-    boolean afterInitial = false;
-    for (String word : given.replace(".-", "-").replace(". ", " ").replace(".", ". ").strip().split("\\s+")) {
-      String[] pieces = word.split("(?<=.)[-\u2010\u2011](?=.)");
-      for (int i = 0; i < pieces.length; i++) {
-        String piece = pieces[i];
-        boolean joined = i > 0;
-        String bare = piece.endsWith(".") ? piece.substring(0, piece.length() - 1) : piece;
-        if (bare.isEmpty()) {
-          continue;
-        }
-        boolean initial = bare.codePointCount(0, bare.length()) == 1 && Character.isUpperCase(bare.codePointAt(0));
-        boolean upper = Character.isUpperCase(bare.codePointAt(0)) || Character.isTitleCase(bare.codePointAt(0)) || !Character.isLowerCase(bare.codePointAt(0));
-        if (upper && (all || initial)) {
-          if (joined) {
-            trim(text);
-            text.append(hyphen && !with.isEmpty() ? "-" : joined && hyphen ? "-" : "");
-          } else if (!afterInitial && !text.isEmpty()) {
-            space(text);
-          }
-          text.appendCodePoint(bare.codePointAt(0)).append(with);
-          afterInitial = true;
-        } else {
-          if (joined) {
-            trim(text);
-            text.append('-');
-          } else {
-            space(text);
-          }
-          text.append(piece);
-          afterInitial = false;
-        }
-      }
+    Initials initials = new Initials(with, all, hyphen);
+    Matcher word = WORD.matcher(given);
+    while (word.find()) {
+      initials.add(word.group(3), !word.group(2).isEmpty(), !word.group(4).isEmpty());
     }
-    return text.toString().strip();
+    return initials.text.toString().strip();
   }
 
-  private static void space(StringBuilder text) {
+  private void add(String word, boolean joined, boolean abbreviated) {
+    int first = word.codePointAt(0);
+    boolean lower = Character.isLowerCase(first);
+    boolean single = word.codePointCount(0, word.length()) == 1;
+    if (!lower && (abbreviated || single)) {
+      initial(word, joined);
+    } else if (!lower && all) {
+      initial(Character.toString(first), joined);
+    } else if (lower && joined && all) {
+      return; // of Guo-ping only the G counts
+    } else {
+      whole(abbreviated ? word + "." : word, joined);
+    }
+  }
+
+  private void initial(String initial, boolean joined) {
+    if (joined) {
+      trim();
+      text.append(hyphen ? "-" : "");
+    } else if (!afterInitial) {
+      space();
+    }
+    text.append(initial).append(with);
+    afterInitial = true;
+  }
+
+  private void whole(String word, boolean joined) {
+    if (joined) {
+      trim();
+      text.append('-');
+    } else {
+      space();
+    }
+    text.append(word);
+    afterInitial = false;
+  }
+
+  private void space() {
     if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
       text.append(' ');
     }
   }
 
-  private static void trim(StringBuilder text) {
+  private void trim() {
     while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
       text.setLength(text.length() - 1);
     }

@@ -23,11 +23,13 @@ final class ItemView {
           Map.entry("citation-key", "id"));
 
   private final Item item;
+  private final Map<String, Object> extra;
   private final Map<String, DateValue> dates = new HashMap<>();
   private final Map<String, List<CSLName>> names = new HashMap<>();
 
   ItemView(Item item) {
     this.item = item;
+    extra = ExtraFields.read(item.text("note"));
   }
 
   String id() {
@@ -35,7 +37,7 @@ final class ItemView {
   }
 
   String type() {
-    return item.type();
+    return extra.get("type") instanceof String type ? type : item.type();
   }
 
   /** BCP 47, empty where the item does not say. */
@@ -59,7 +61,7 @@ final class ItemView {
     if (value == null && OTHER_NAMES.containsKey(variable)) {
       value = item.fields().get(OTHER_NAMES.get(variable));
     }
-    return value;
+    return value == null && extra.containsKey(variable) ? extra.get(variable) : value;
   }
 
   /** A text or number variable; its short form where asked for and given. */

@@ -31,7 +31,7 @@ final class Joint {
   private String between(Part before, Part after) {
     String end = before.suffix().strip();
     String start = after.prefix().strip();
-    if (end.endsWith(",") || end.endsWith(";") || end.endsWith(".")) {
+    if (end.endsWith(",") || end.endsWith(";")) {
       return before.suffix().endsWith(" ") ? "" : " ";
     }
     if (start.startsWith(",") || start.startsWith(";") || start.startsWith(".")) {

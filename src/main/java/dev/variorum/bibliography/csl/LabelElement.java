@@ -25,20 +25,20 @@ final class LabelElement implements Element {
     String name = variable.equals("locator") ? Locators.label(scope.cite()) : variable;
     Term term = scope.terms().find(name, node.get("form", "long"), "");
     if (term != null) {
-      return decorate(scope, term.in(isPlural(value)));
+      return decorate(scope, term.in(isPlural(scope, value)));
     }
     // A label that CSL lacks, as reel, is printed as it was given.
     return variable.equals("locator") ? decorate(scope, name) : Out.NONE;
   }
 
-  private boolean isPlural(String value) {
+  private boolean isPlural(Scope scope, String value) {
     return switch (node.get("plural", "contextual")) {
       case "always" -> true;
       case "never" -> false;
       default ->
           variable.startsWith("number-of-")
               ? !value.strip().equals("1")
-              : Numeric.isPlural(value);
+              : Numeric.isPlural(value, scope.terms());
     };
   }
 

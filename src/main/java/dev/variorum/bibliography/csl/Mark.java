@@ -37,6 +37,8 @@ record Mark(Kind kind, String value) {
     FIELD,
     /** Data whose case must not be changed. */
     NOCASE,
+    /** A field with markup: its parts are one run of text. */
+    RUN,
     LINK,
     /** A label or term. */
     TERM,

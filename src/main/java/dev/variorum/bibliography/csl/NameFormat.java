@@ -24,7 +24,15 @@ final class NameFormat {
     name.children("name-part").forEach(part -> nameParts.put(part.get("name"), part));
   }
 
-  boolean isInverted(int place) {
+  /** Whether the family name of this name stands first. */
+  boolean isInverted(int place, CSLName name) {
+    return text(name.getLiteral()).isEmpty()
+        && !text(name.getFamily()).isEmpty()
+        && !text(name.getGiven()).isEmpty()
+        && isInverted(place);
+  }
+
+  private boolean isInverted(int place) {
     return switch (options.get("name-as-sort-order", "")) {
       case "all" -> true;
       case "first" -> place == 0;
@@ -88,7 +96,11 @@ final class NameFormat {
     if (scope.sorting() != null && !demotesNever()) {
       particle = "";
     }
-    return part("family", joinParticle(rich(particle), rich(text(name.getFamily()))));
+    return affixed(
+        "family",
+        joinParticle(
+            formatted("family", rich(particle)),
+            formatted("family", rich(text(name.getFamily())))));
   }
 
   private boolean demotesNever() {
@@ -106,42 +118,38 @@ final class NameFormat {
   }
 
   private Out straight(CSLName name, String given) {
-    Out first =
-        part("given", joinParticle(rich(given), rich(text(name.getDroppingParticle())), " "));
     Out family =
-        part(
-            "family",
+        joinParticle(
+            formatted("given", rich(text(name.getDroppingParticle()))),
             joinParticle(
-                rich(text(name.getNonDroppingParticle())), rich(text(name.getFamily()))));
+                formatted("family", rich(text(name.getNonDroppingParticle()))),
+                formatted("family", rich(text(name.getFamily())))));
     String suffix = text(name.getSuffix());
-    Out particled = joinWithSpace(first, family);
-    if (suffix.isEmpty()) {
-      return particled;
+    if (!suffix.isEmpty()) {
+      boolean comma = Boolean.TRUE.equals(name.getCommaSuffix());
+      family = Out.join(List.of(family, rich(suffix)), comma ? ", " : " ");
     }
-    boolean comma = Boolean.TRUE.equals(name.getCommaSuffix());
-    return Out.join(List.of(particled, rich(suffix)), comma ? ", " : " ");
+    return joinWithSpace(
+        affixed("given", formatted("given", rich(given))), affixed("family", family));
   }
 
   private Out inverted(CSLName name, String given) {
     boolean demote = demotes();
-    String separator = options.get("sort-separator", ", ");
-    String particle = text(name.getNonDroppingParticle());
-    Out family =
-        part(
-            "family",
-            demote
-                ? rich(text(name.getFamily()))
-                : joinParticle(rich(particle), rich(text(name.getFamily()))));
-    Out first =
-        part("given", joinParticle(rich(given), rich(text(name.getDroppingParticle())), " "));
-    if (demote && !particle.isEmpty()) {
-      first = joinParticle(first, part("family", rich(particle)), " ");
+    Out particle = formatted("family", rich(text(name.getNonDroppingParticle())));
+    Out family = formatted("family", rich(text(name.getFamily())));
+    List<Out> first = new ArrayList<>();
+    first.add(formatted("given", rich(given)));
+    first.add(formatted("given", rich(text(name.getDroppingParticle()))));
+    if (demote) {
+      first.add(particle);
     }
-    List<Out> parts = new ArrayList<>(List.of(family, first));
+    List<Out> parts = new ArrayList<>();
+    parts.add(affixed("family", demote ? family : joinParticle(particle, family)));
+    parts.add(affixed("given", Out.join(first, " ")));
     if (!text(name.getSuffix()).isEmpty()) {
       parts.add(rich(text(name.getSuffix())));
     }
-    return Out.join(parts, separator);
+    return Out.join(parts, options.get("sort-separator", ", "));
   }
 
   private static Out joinWithSpace(Out first, Out second) {
@@ -160,12 +168,11 @@ final class NameFormat {
     }
     String text = particle.plain();
     char last = text.charAt(text.length() - 1);
-    boolean tight = last == '\u2019' || last == '\'' || last == '-';
-    return Out.join(List.of(particle, rest), tight ? "" : " ");
-  }
-
-  private static Out joinParticle(Out first, Out second, String space) {
-    return Out.join(List.of(first, second), space);
+    boolean elided =
+        (last == '\u2019' || last == '\'')
+            && text.length() > 1
+            && "aeiou".indexOf(text.charAt(text.length() - 2)) < 0;
+    return Out.join(List.of(particle, rest), elided || last == '-' ? "" : " ");
   }
 
   private Out rich(String text) {
@@ -177,6 +184,10 @@ final class NameFormat {
   }
 
   private Out part(String which, Out content) {
+    return affixed(which, formatted(which, content));
+  }
+
+  private Out formatted(String which, Out content) {
     Node part = nameParts.get(which);
     if (part == null || content.isEmpty()) {
       return content;
@@ -185,8 +196,13 @@ final class NameFormat {
     if (part.has("text-case")) {
       shaped = TextCase.apply(shaped, part.get("text-case"), scope.item().language(), scope);
     }
-    return Out.Span.of(List.of(shaped))
-        .affixed(part.get("prefix"), part.get("suffix"))
-        .formatted(Look.of(part));
+    return Out.Span.of(List.of(shaped)).formatted(Look.of(part));
+  }
+
+  private Out affixed(String which, Out content) {
+    Node part = nameParts.get(which);
+    return part == null || content.isEmpty()
+        ? content
+        : Out.Span.of(List.of(content)).affixed(part.get("prefix"), part.get("suffix"));
   }
 }

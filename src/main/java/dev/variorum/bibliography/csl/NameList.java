@@ -34,7 +34,8 @@ final class NameList {
       min = laterMin > 0 ? laterMin : min;
       first = laterFirst > 0 ? laterFirst : first;
     }
-    if (min == 0 || first == 0 || names.size() < min || names.size() <= first) {
+    boolean none = options.get("et-al-use-first", "").equals("0") && first == 0;
+    if (min == 0 || first == 0 && !none || names.size() < min || names.size() <= first) {
       return names.size();
     }
     int wanted = scope.sorting() == null ? Math.max(first, scope.distinction().names()) : first;
@@ -50,7 +51,14 @@ final class NameList {
     }
     Out joined;
     if (!cut) {
-      joined = joinAll(parts);
+      joined = joinAll(parts, names);
+    } else if (shown == 0) {
+      return Out.NONE;
+    } else if (scope.sorting() != null) {
+      if (options.get("et-al-use-last", "").equals("true")) {
+        parts.add(format.render(names.get(names.size() - 1), variable, names.size() - 1));
+      }
+      joined = Out.Span.of(parts).delimited(options.get("delimiter", ", "));
     } else if (options.get("et-al-use-last", "").equals("true") && shown + 1 < names.size()) {
       parts.add(
           Out.join(
@@ -58,14 +66,14 @@ final class NameList {
               ""));
       joined = Out.Span.of(parts).delimited(options.get("delimiter", ", "));
     } else {
-      joined = withEtAl(parts);
+      joined = withEtAl(parts, names);
     }
     return Out.Span.of(List.of(joined))
         .formatted(look)
         .affixed(node.get("prefix"), node.get("suffix"));
   }
 
-  private Out joinAll(List<Out> parts) {
+  private Out joinAll(List<Out> parts, List<CSLName> names) {
     String delimiter = options.get("delimiter", ", ");
     String and =
         switch (options.get("and", "")) {
@@ -80,7 +88,7 @@ final class NameList {
         switch (options.get("delimiter-precedes-last", "contextual")) {
           case "always" -> true;
           case "never" -> false;
-          case "after-inverted-name" -> format.isInverted(parts.size() - 2);
+          case "after-inverted-name" -> format.isInverted(parts.size() - 2, names.get(parts.size() - 2));
           default -> parts.size() > 2;
         };
     List<Out> start = parts.subList(0, parts.size() - 1);
@@ -95,7 +103,7 @@ final class NameList {
     return symbol.isEmpty() || symbol.equals(scope.terms().text("and")) ? "&" : symbol;
   }
 
-  private Out withEtAl(List<Out> parts) {
+  private Out withEtAl(List<Out> parts, List<CSLName> names) {
     String delimiter = options.get("delimiter", ", ");
     String name = etAl == null ? "et-al" : etAl.get("term", "et-al");
     String text = scope.terms().text(name);
@@ -106,14 +114,14 @@ final class NameList {
         switch (options.get("delimiter-precedes-et-al", "contextual")) {
           case "always" -> true;
           case "never" -> false;
-          case "after-inverted-name" -> format.isInverted(parts.size() - 1);
+          case "after-inverted-name" -> format.isInverted(parts.size() - 1, names.get(parts.size() - 1));
           default -> parts.size() > 1;
         };
-    Out names = Out.Span.of(parts).delimited(delimiter);
+    Out shown = Out.Span.of(parts).delimited(delimiter);
     Out.Span term =
         Out.Span.of(List.of(Out.text(text)))
             .formatted(etAl == null ? Look.PLAIN : Look.of(etAl))
             .marked(Mark.of(Mark.Kind.TERM));
-    return Out.Span.of(List.of(names, term)).delimited(precedes ? delimiter : " ");
+    return Out.Span.of(List.of(shown, term)).delimited(precedes ? delimiter : Character.isIdeographic(text.codePointAt(0)) ? "" : " ");
   }
 }

@@ -45,8 +45,12 @@ final class NamesElement implements Element {
     if (names.isEmpty()) {
       return Out.NONE;
     }
+    scope.filled = true;
     if (first && scope.parent == null) {
       scope.namesDone = true;
+    }
+    if (scope.parent != null) {
+      variables.forEach(scope::suppress);
     }
     return scope.parent != null
         ? names
@@ -134,7 +138,7 @@ final class NamesElement implements Element {
     List<CSLName> editors = scope.item().names("editor");
     return !editors.isEmpty()
         && editors.equals(scope.item().names("translator"))
-        && scope.terms().has("editortranslator");
+        && !scope.terms().text("editortranslator").isEmpty();
   }
 
   private Out label(

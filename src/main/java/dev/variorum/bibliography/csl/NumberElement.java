@@ -30,9 +30,7 @@ final class NumberElement implements Element {
     } else {
       String form = node.get("form", "numeric");
       content =
-          RichText.parse(
-              Numeric.format(value, form, scope.terms(), scope.terms().gender(variable)),
-              scope.terms());
+          Out.text(Numeric.format(value, form, scope.terms(), scope.terms().gender(variable)));
     }
     if (node.has("text-case")) {
       content = TextCase.apply(content, node.get("text-case"), scope.item().language(), scope);

@@ -42,8 +42,12 @@ final class Numeric {
   }
 
   /** Whether a label must stand in the plural: a range or a list. */
-  static boolean isPlural(String value) {
+  static boolean isPlural(String value, Terms terms) {
     if (value.length() > MAX_LENGTH) {
+      return true;
+    }
+    String and = terms.text("and");
+    if (!and.isEmpty() && value.matches(".*\\d,? " + Pattern.quote(and) + " \\d.*")) {
       return true;
     }
     if (PLURAL.matcher(value).find()) {

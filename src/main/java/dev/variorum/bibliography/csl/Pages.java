@@ -9,7 +9,8 @@ final class Pages {
   private static final int MAX_LENGTH = 2_000;
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(\\p{L}{0,4})(\\d{1,20})\\s{0,2}[-\u2013]{1,2}\\s{0,2}(\\p{L}{0,4})(\\d{1,20})(?![\\p{L}\\d])");
+          "(?<![\\p{L}\\d])((?:\\d{0,6}\\p{L}{1,4})?)(\\d{1,20})\\s{0,2}([-\u2013]{1,2})\\s{0,2}"
+              + "((?:\\d{0,6}\\p{L}{1,4})?)(\\d{1,20})(?![\\p{L}\\d])");
   private static final Pattern ROMAN_RANGE =
       Pattern.compile("(?i)\\b([ivxlcdm]{1,15})\\s?[-\u2013]\\s?([ivxlcdm]{1,15})\\b");
 
@@ -28,12 +29,13 @@ final class Pages {
     Matcher range = RANGE.matcher(kept);
     StringBuilder text = new StringBuilder();
     while (range.find()) {
+      boolean samePrefix = range.group(1).equals(range.group(4));
       String end =
-          pages && range.group(1).equals(range.group(3))
-              ? end(range.group(1), range.group(2), range.group(4), style)
-              : range.group(3) + range.group(4);
+          pages && samePrefix
+              ? end(range.group(1), range.group(2), range.group(5), style)
+              : range.group(4) + range.group(5);
       String start = range.group(1) + range.group(2);
-      range.appendReplacement(text, Matcher.quoteReplacement(start + dash + end));
+      range.appendReplacement(text, Matcher.quoteReplacement(start + (samePrefix ? dash : range.group(3)) + end));
     }
     range.appendTail(text);
     String result = ROMAN_RANGE.matcher(text).replaceAll("$1" + dash + "$2");

@@ -19,6 +19,9 @@ final class Piece {
   final Look look;
   String text;
 
+  /** Whether the text goes on from the piece before in one and the same field. */
+  boolean continues;
+
   Piece(Kind kind, String text, Look look) {
     this.kind = kind;
     this.text = text;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Works out where each cite of a series of clusters stands. */
 final class Positions {
@@ -15,7 +16,9 @@ final class Positions {
   private final Map<String, Integer> lastNote = new HashMap<>();
   private final Map<String, Integer> firstNote = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
+  private List<Cite> beforeInText = List.of();
   private List<Cite> before = List.of();
+  private List<Cite> noteCites = List.of();
   private int noteBefore;
   private String division = "";
 
@@ -37,6 +40,8 @@ final class Positions {
       firstNote.clear();
       seen.clear();
       before = List.of();
+      beforeInText = List.of();
+      noteCites = List.of();
     }
     division = cluster.division();
     List<CiteState> states = new ArrayList<>();
@@ -47,15 +52,7 @@ final class Positions {
           known
               && cluster.noteNumber() - lastNote.getOrDefault(cite.key(), 0) <= nearDistance;
       Position position = known ? Position.SUBSEQUENT : Position.FIRST;
-      Cite against = previous;
-      if (previous == null
-          && before.size() == 1
-          && (cluster.noteNumber() == 0 || cluster.noteNumber() - noteBefore <= 1)) {
-        against = before.get(0);
-      }
-      if (previous == null && before.size() > 1 && allSame(before)) {
-        against = null;
-      }
+      Cite against = previous == null ? only(last(cluster.noteNumber())) : previous;
       if (known && against != null && against.key().equals(cite.key())) {
         position = ibid(against, cite);
       }
@@ -66,13 +63,38 @@ final class Positions {
       lastNote.put(cite.key(), cluster.noteNumber());
       previous = cite;
     }
-    before = cluster.cites();
-    noteBefore = cluster.noteNumber();
+    remember(cluster);
     return states;
   }
 
-  private static boolean allSame(List<Cite> cites) {
-    return cites.stream().map(Cite::key).distinct().count() == 1;
+  /** The cites that a cluster follows: of the note before, or of the text before. */
+  private List<Cite> last(int note) {
+    if (note == 0) {
+      return beforeInText;
+    }
+    if (note == noteBefore) {
+      return before;
+    }
+    return note - noteBefore == 1 ? noteCites : List.of();
+  }
+
+  private static @Nullable Cite only(List<Cite> cites) {
+    return cites.size() == 1 ? cites.get(0) : null;
+  }
+
+  private void remember(Cluster cluster) {
+    if (cluster.noteNumber() == 0) {
+      beforeInText = cluster.cites();
+      return;
+    }
+    if (cluster.noteNumber() == noteBefore) {
+      noteCites = new ArrayList<>(noteCites);
+      noteCites.addAll(cluster.cites());
+    } else {
+      noteCites = cluster.cites();
+    }
+    before = cluster.cites();
+    noteBefore = cluster.noteNumber();
   }
 
   private static Position ibid(Cite against, Cite cite) {

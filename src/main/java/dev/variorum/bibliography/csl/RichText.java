@@ -22,6 +22,8 @@ final class RichText {
           "<sc>", Look.smallCaps(),
           "<span style=\"font-variant:small-caps;\">", Look.smallCaps(),
           "<span style=\"font-variant: small-caps;\">", Look.smallCaps());
+  private static final Look UNDECORATED =
+      new Look("normal", "normal", "normal", "none", "baseline");
   private static final String NOCASE = "<span class=\"nocase\">";
 
   private final String text;
@@ -40,7 +42,7 @@ final class RichText {
     boolean plain = true;
     for (int i = 0; i < text.length() && plain; i++) {
       char c = text.charAt(i);
-      plain = c != '<' && c != '"' && c != '\'' && !(c >= '\u2018' && c <= '\u201D') && c != '\u00AB';
+      plain = c != '<' && c != '"' && c != '\'' && !(c == '\u2018' || c == '\u201C' || c == '\u201D') && c != '\u00AB';
     }
     return plain ? Out.text(text) : new RichText(text).read();
   }
@@ -61,7 +63,9 @@ final class RichText {
     }
     flush();
     List<Out> parts = open.element().parts;
-    return parts.size() == 1 ? parts.get(0) : Out.join(parts, "");
+    return parts.size() == 1
+        ? parts.get(0)
+        : Out.Span.of(parts).marked(Mark.of(Mark.Kind.RUN));
   }
 
   private int tag(int at) {
@@ -75,6 +79,10 @@ final class RichText {
       return close(tag) ? end + 1 : at;
     }
     Look look = TAGS.get(tag);
+    if (tag.equals("<span class=\"nodecor\">")) {
+      push(tag, "</span>", UNDECORATED, Mark.of(Mark.Kind.FIELD));
+      return end + 1;
+    }
     boolean nocase = tag.equals(NOCASE);
     if (look == null && !nocase || open.size() > MAX_DEPTH) {
       return at;
@@ -118,13 +126,17 @@ final class RichText {
     if (text.indexOf(closing, at) < 0 || open.size() > MAX_DEPTH) {
       return at;
     }
-    push(opening, closing, Look.PLAIN, Mark.of(Mark.Kind.FIELD));
+    push(
+        opening,
+        closing,
+        Look.PLAIN,
+        Mark.of(Mark.Kind.FIELD, opening.equals("\u2018") ? "single" : ""));
     return at + 1;
   }
 
   private int straight(char c, int at) {
     String sign = String.valueOf(c);
-    boolean wordBefore = at > 0 && !opensAfter(text.charAt(at - 1));
+    boolean wordBefore = at > 0 && (endsTag(at - 1) || !opensAfter(text.charAt(at - 1)));
     boolean wordAfter = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
     if (wordBefore && !(c == '\'' && letterAt(at + 1)) && close(sign)) {
       return at + 1;
@@ -138,6 +150,10 @@ final class RichText {
       return at + 1;
     }
     return at;
+  }
+
+  private boolean endsTag(int at) {
+    return text.charAt(at) == '>' && text.startsWith("</", text.lastIndexOf('<', at));
   }
 
   private static boolean opensAfter(char before) {

@@ -23,6 +23,7 @@ final class Scope {
   private final Set<String> suppressed = new HashSet<>();
   private final List<ShownName> shown = new ArrayList<>();
   private int steps;
+  private int tests;
 
   /** Whether a variable was called since the innermost open group began. */
   boolean called;
@@ -109,7 +110,18 @@ final class Scope {
           Diagnostic.of(style().id(), "the style takes too many steps", "Take another style."));
     }
     Element macro = style().macros().get(name);
-    return macro == null ? Out.NONE : macro.render(this);
+    if (macro == null) {
+      return Out.NONE;
+    }
+    boolean outerCalled = called;
+    boolean outerFilled = filled;
+    called = false;
+    filled = false;
+    Out out = macro.render(this);
+    boolean empty = out.isEmpty() || called && !filled;
+    called |= outerCalled;
+    filled |= outerFilled;
+    return empty ? Out.NONE : out;
   }
 
   boolean isAt(Position tested) {
@@ -121,7 +133,7 @@ final class Scope {
   }
 
   boolean hasLocator(String label) {
-    return !cite().locator().isEmpty() && Locators.label(cite()).equals(label);
+    return !cite().locator().isBlank() && Locators.label(cite()).equals(label);
   }
 
   void suppress(String variable) {
@@ -130,6 +142,15 @@ final class Scope {
 
   boolean isSuppressed(String variable) {
     return suppressed.contains(variable);
+  }
+
+  /** The next test for disambiguate: as many hold, in their order, as telling apart takes. */
+  boolean disambiguates() {
+    return ++tests <= distinction.condition();
+  }
+
+  int tests() {
+    return tests;
   }
 
   /** Notes that a variable was called. */
@@ -154,7 +175,7 @@ final class Scope {
       return "";
     }
     return switch (variable) {
-      case "locator" -> cite().locator();
+      case "locator" -> Locators.value(cite());
       case "first-reference-note-number" ->
           state.firstNote() > 0 ? String.valueOf(state.firstNote()) : "";
       case "citation-number" -> session.number(item.id());

@@ -23,6 +23,8 @@ final class SortKey {
     descending = node.get("sort").equals("descending");
     Map<String, String> options = new HashMap<>();
     options.put("name-as-sort-order", "all");
+    options.put("and", "");
+    options.put("delimiter", ", ");
     copy(node, "names-min", "et-al-min", options);
     copy(node, "names-use-first", "et-al-use-first", options);
     copy(node, "names-use-last", "et-al-use-last", options);

@@ -2,15 +2,16 @@ package dev.variorum.bibliography.csl;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** collapse="year-suffix" and "year-suffix-ranged": 2000a, b and 2000a–c. */
 final class SuffixRanges {
 
+  private final Session session;
   private final String delimiter;
   private final boolean ranged;
 
-  SuffixRanges(String delimiter, boolean ranged) {
+  SuffixRanges(Session session, String delimiter, boolean ranged) {
+    this.session = session;
     this.delimiter = delimiter;
     this.ranged = ranged;
   }
@@ -33,20 +34,32 @@ final class SuffixRanges {
   }
 
   private void run(List<RenderedCite> run, List<Part> parts) {
-    RenderedCite first = run.get(0);
-    if (ranged && run.size() > 2) {
-      Out.Span last = run.get(run.size() - 1).out().find(Mark.Kind.YEAR_SUFFIX);
-      Out range =
-          Out.join(
-              List.of(first.out(), Out.text("\u2013"), last == null ? Out.NONE : last), "");
-      parts.add(Part.of(first, range, delimiter));
-      return;
+    int i = 0;
+    while (i < run.size()) {
+      int end = i;
+      while (ranged && end + 1 < run.size() && follows(run.get(end), run.get(end + 1))) {
+        end++;
+      }
+      RenderedCite cite = run.get(i);
+      Out out = i == 0 ? cite.out() : suffix(cite);
+      if (end - i >= 2) {
+        Out range = Out.join(List.of(out, Out.text("\u2013"), suffix(run.get(end))), "");
+        parts.add(Part.of(cite, range, delimiter));
+        i = end + 1;
+      } else {
+        parts.add(Part.of(cite, out, delimiter));
+        i++;
+      }
     }
-    parts.add(Part.of(first, first.out(), delimiter));
-    for (RenderedCite cite : run.subList(1, run.size())) {
-      Out.Span suffix = cite.out().find(Mark.Kind.YEAR_SUFFIX);
-      parts.add(Part.of(cite, suffix == null ? cite.out() : suffix, delimiter));
-    }
+  }
+
+  private boolean follows(RenderedCite a, RenderedCite b) {
+    return session.distinction(b.key()).suffix() == session.distinction(a.key()).suffix() + 1;
+  }
+
+  private static Out suffix(RenderedCite cite) {
+    Out.Span suffix = cite.out().find(Mark.Kind.YEAR_SUFFIX);
+    return suffix == null ? cite.out() : suffix;
   }
 
   /** Whether a cite differs from the first of a run by its letter alone. */
@@ -59,19 +72,13 @@ final class SuffixRanges {
     }
     String a = year(first.out());
     String b = year(cite.out());
-    return a != null
-        && a.equals(b)
+    return a.equals(b)
         && first.out().find(Mark.Kind.YEAR_SUFFIX) != null
         && cite.out().find(Mark.Kind.YEAR_SUFFIX) != null;
   }
 
-  private static @Nullable String year(Out out) {
+  private static String year(Out out) {
     Out.Span date = out.find(Mark.Kind.YEAR);
-    if (date == null) {
-      return "";
-    }
-    Out bare =
-        date.map(span -> span.mark().kind() == Mark.Kind.YEAR_SUFFIX ? span.with(List.of()) : span);
-    return bare.plain();
+    return YearSuffix.without(date == null ? out : date).plain();
   }
 }

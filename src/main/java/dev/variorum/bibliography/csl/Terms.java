@@ -54,7 +54,8 @@ final class Terms {
   }
 
   private static String key(String name, String form, String genderForm) {
-    String base = form.equals("long") ? name : name + "/" + form;
+    String plain = name.replace(' ', '-');
+    String base = form.equals("long") ? plain : plain + "/" + form;
     return genderForm.isEmpty() ? base : base + "/" + genderForm;
   }
 

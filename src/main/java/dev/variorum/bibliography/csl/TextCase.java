@@ -60,7 +60,11 @@ final class TextCase {
       return;
     }
     Out.Span span = (Out.Span) out;
-    boolean inner = nocase || span.mark().kind() == Mark.Kind.NOCASE;
+    boolean inner =
+        nocase
+            || span.mark().kind() == Mark.Kind.NOCASE
+            || span.mark().kind() == Mark.Kind.FIELD
+                && (!span.look().variant().isEmpty() || !span.look().align().isEmpty());
     for (Out child : span.children()) {
       collect(child, inner, all, kept);
     }
@@ -191,7 +195,15 @@ final class TextCase {
             return;
           }
           String word = word(start, end);
-          boolean small = SMALL.contains(word.toLowerCase(locale)) && !begins[0] && !last;
+          boolean small =
+              SMALL.contains(word.toLowerCase(locale))
+                  && !begins[0]
+                  && !last
+                  && !(isHyphen(end) && !isHyphen(start - 1));
+          if (word.length() == 1 && (isHyphen(start - 1) || isHyphen(end) && text[from] > 127)) {
+            begins[0] = false;
+            return;
+          }
           if (allUpper && !small && word.length() > 1) {
             // A heading in capitals keeps them: it may be an acronym.
             begins[0] = endsSentence(start, end);
@@ -208,12 +220,16 @@ final class TextCase {
         });
   }
 
+  private boolean isHyphen(int at) {
+    return at >= 0 && at < text.length && text[at] == '-';
+  }
+
   private boolean endsSentence(int start, int end) {
     int at = end - 1;
     while (at > start && (text[at] == '\u201D' || text[at] == '"' || text[at] == ')')) {
       at--;
     }
-    return at >= start && (text[at] == ':' || text[at] == '?' || text[at] == '!' || text[at] == '\u2014');
+    return at >= start && (text[at] == ':' || text[at] == '?' || text[at] == '!');
   }
 
   private String word(int start, int end) {
@@ -259,6 +275,6 @@ final class TextCase {
   }
 
   private static boolean isBreak(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '/' || c == '-' || c == '\u2013';
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '/' || c == '-' || c == '\u2013' || c == '\u2014';
   }
 }

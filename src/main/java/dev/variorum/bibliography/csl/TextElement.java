@@ -27,14 +27,17 @@ final class TextElement implements Element {
     } else if (node.has("variable")) {
       String variable = node.get("variable");
       String value = scope.value(variable, form);
-      scope.call(!value.isEmpty());
+      // Whether a letter follows the year does not decide whether the group is printed.
+      if (!variable.equals("year-suffix")) {
+        scope.call(!value.isEmpty());
+      }
       content = variable(scope, variable, value);
       mark = mark(variable, value);
     } else if (node.has("term")) {
       content = term(scope, node.get("term"));
-      mark = Mark.of(Mark.Kind.TERM);
+      mark = Mark.of(Mark.Kind.TERM, "term");
     } else {
-      content = Out.text(node.get("value"));
+      content = RichText.parse(node.get("value"), scope.terms());
     }
     return content.isEmpty() ? Out.NONE : decorate(scope, content, mark);
   }
@@ -55,7 +58,7 @@ final class TextElement implements Element {
     if (value.isEmpty()) {
       return Out.NONE;
     }
-    if (variable.equals("year-suffix")) {
+    if (variable.equals("year-suffix") || variable.equals("citation-label")) {
       scope.suffixDone = true;
     }
     if (ADDRESSES.contains(variable)) {
@@ -75,9 +78,6 @@ final class TextElement implements Element {
 
   private Out term(Scope scope, String name) {
     String text = scope.terms().text(name, form, node.is("plural"));
-    if (name.equals("ibid") && scope.style().isNote()) {
-      return Out.Span.of(Out.text(text)).marked(Mark.of(Mark.Kind.TERM, "ibid"));
-    }
     return Out.text(text);
   }
 

@@ -17,6 +17,12 @@ final class YearSuffix {
     return new YearSuffix(letters).walk(out);
   }
 
+  /** The output with its year suffixes taken out. */
+  static Out without(Out out) {
+    return out.map(
+        span -> span.mark().kind() == Mark.Kind.YEAR_SUFFIX ? span.with(List.of()) : span);
+  }
+
   private Out walk(Out out) {
     if (placed || !(out instanceof Out.Span span)) {
       return out;

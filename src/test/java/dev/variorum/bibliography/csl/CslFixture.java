@@ -108,12 +108,14 @@ record CslFixture(String name, Map<String, Object> json) {
       SuiteProcessor processor, List<?> citations, boolean bibliography, Map<String, Item> items) {
     Map<String, Map<String, Object>> byId = new LinkedHashMap<>();
     List<Object> order = new ArrayList<>();
+    String lastId = "";
     List<List<SuiteProcessor.Located>> states = new ArrayList<>();
     for (Object each : citations) {
       List<Object> triple = TestJson.list(each);
       Map<String, Object> citation = TestJson.map(triple.get(0));
       String id = String.valueOf(citation.getOrDefault("citationID", "c" + byId.size()));
       byId.put(id, citation);
+      lastId = id;
       order = new ArrayList<>(TestJson.list(triple.get(1)));
       order.add(List.of(id, noteIndex(citation)));
       order.addAll(TestJson.list(triple.get(2)));
@@ -140,7 +142,7 @@ record CslFixture(String name, Map<String, Object> json) {
       last.forEach(place -> place.cluster().cites().forEach(cite -> keys.add(cite.key())));
       return processor.bibliography(List.of(), keys, section());
     }
-    return processor.series(states);
+    return processor.series(states, lastId);
   }
 
   private static int noteIndex(Map<String, Object> citation) {

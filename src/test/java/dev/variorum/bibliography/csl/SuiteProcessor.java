@@ -37,17 +37,11 @@ final class SuiteProcessor {
     return String.join("\n", lines);
   }
 
-  String series(List<List<Located>> states) {
+  String series(List<List<Located>> states, String lastId) {
     List<Located> now = states.get(states.size() - 1);
     Map<String, String> after = series1(now);
     Map<String, String> before =
         states.size() > 1 ? series1(states.get(states.size() - 2)) : Map.of();
-    String lastId = "";
-    for (Located place : now) {
-      if (!before.containsKey(place.id())) {
-        lastId = place.id();
-      }
-    }
     List<String> lines = new ArrayList<>();
     int i = 0;
     for (Map.Entry<String, String> entry : after.entrySet()) {

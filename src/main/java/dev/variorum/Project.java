@@ -1,0 +1,50 @@
+package dev.variorum;
+
+import dev.variorum.edition.Edition;
+import dev.variorum.edition.EditionLoader;
+import dev.variorum.edition.Manifest;
+import dev.variorum.source.InputException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An edition folder. The edition is made on first use and kept. */
+public final class Project {
+
+  private final Path folder;
+  private final EditionLoader loader;
+  private @Nullable Edition edition;
+
+  Project(Path folder, Variorum.Options options) {
+    this.folder = folder;
+    this.loader =
+        new EditionLoader(folder, options.sourceFolders(), options.allowChangedSources());
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  public Manifest manifest() {
+    return loader.manifest();
+  }
+
+  /** The sources of the manifest that no folder holds. */
+  public List<Manifest.SourceEntry> missingSources() {
+    return loader.missing();
+  }
+
+  /**
+   * The finished edition.
+   *
+   * @throws InputException with everything that is wrong with its sources and its files
+   */
+  public synchronized Edition edition() {
+    Edition made = edition;
+    if (made == null) {
+      made = loader.load(corpus -> List.of());
+      edition = made;
+    }
+    return made;
+  }
+}

@@ -1,0 +1,207 @@
+package dev.variorum.render.html;
+
+import dev.variorum.edition.EditedDocument;
+import dev.variorum.edition.Edition;
+import dev.variorum.model.Block;
+import dev.variorum.model.Division;
+import dev.variorum.model.Inline;
+import dev.variorum.model.Note;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The permanent ids of an edition, which are also the addresses in the page.
+ *
+ * <p>Blocks and notes of the first document carry their own ids: {@code IV}, {@code IV.12}, {@code
+ * IV.n28}, {@code page-41}. Those of any other begin with the id of the document and a full stop:
+ * {@code 002.body.3}, {@code 002.page-7}. So do those of the first document that could be taken for
+ * something else. All the rest begin with a word and a hyphen: {@code work-lensen1972}, {@code
+ * conflict-srs-1497-date}, {@code note-lytton-report}, {@code name-sato-naotake}, {@code
+ * event-1941-04-13-pact}, {@code emendation-e-004-kissed}, {@code finding-note-date:004/IV/28},
+ * {@code document-002}; the parts of the page with {@code edition-}. Characters other than ASCII
+ * letters, digits and {@code . _ : / -} are written as a tilde and the hexadecimal digits of their
+ * UTF-8 bytes.
+ */
+final class Addresses {
+
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "(?:work|conflict|note|name|event|emendation|finding|document|edition|page)-.*");
+
+  private final Edition edition;
+  private final String first;
+  private final Set<String> known = new HashSet<>();
+  private final Map<String, String> notes = new HashMap<>();
+
+  Addresses(Edition edition) {
+    this.edition = edition;
+    this.first = edition.documents().isEmpty() ? "" : edition.documents().get(0).id();
+    edition.documents().forEach(this::register);
+    edition.items().keySet().forEach(key -> known.add(work(key)));
+    edition.conflicts().forEach(conflict -> known.add(conflict(conflict.id())));
+    edition.notes().forEach(note -> known.add(editorNote(note.id())));
+    edition.names().forEach(name -> known.add(name(name.id())));
+    edition.chronology().forEach(event -> known.add(event(event.id())));
+    edition.emendations().forEach(emendation -> known.add(emendation(emendation.id())));
+    edition.findings().forEach(finding -> known.add(finding(finding.id())));
+    if (edition.introduction() != null) {
+      known.add("edition-introduction");
+    }
+    if (edition.principles() != null) {
+      known.add("edition-principles");
+    }
+  }
+
+  static String document(String id) {
+    return "document-" + encode(id);
+  }
+
+  /** The address of a division or a block. */
+  String block(String document, String id) {
+    String division = id.contains(".") ? id.substring(0, id.indexOf('.')) : id;
+    boolean bare =
+        document.equals(first)
+            && !RESERVED.matcher(id).matches()
+            && edition.documents().stream().noneMatch(other -> other.id().equals(division));
+    return bare ? encode(id) : encode(document) + "." + encode(id);
+  }
+
+  String page(String document, String page) {
+    String address = "page-" + encode(page);
+    return document.equals(first) ? address : encode(document) + "." + address;
+  }
+
+  /** The address of an author's note; empty where no document has it. */
+  Optional<String> note(String id) {
+    return Optional.ofNullable(notes.get(id));
+  }
+
+  static String work(String key) {
+    return "work-" + encode(key);
+  }
+
+  static String conflict(String id) {
+    return "conflict-" + encode(id);
+  }
+
+  static String editorNote(String id) {
+    return "note-" + encode(id);
+  }
+
+  static String name(String id) {
+    return "name-" + encode(id);
+  }
+
+  static String event(String id) {
+    return "event-" + encode(id);
+  }
+
+  static String emendation(String id) {
+    return "emendation-" + encode(id);
+  }
+
+  static String finding(String id) {
+    return "finding-" + encode(id);
+  }
+
+  /** Whether something in the edition has this address. */
+  boolean has(String address) {
+    return known.contains(address);
+  }
+
+  /** The address of a block or a note, as places and anchors name them. */
+  Optional<String> place(String document, String place) {
+    Optional<String> note = note(place);
+    return note.isPresent() ? note : existing(block(document, place));
+  }
+
+  /** The address of a citing passage: of a note, of a block, or of a text of the editor. */
+  Optional<String> passage(String id) {
+    if (notes.containsKey(id)) {
+      return note(id);
+    }
+    int slash = id.indexOf('/');
+    if (slash > 0) {
+      return existing(block(id.substring(0, slash), id.substring(slash + 1)));
+    }
+    return id.contains(":") ? target(id) : existing("edition-" + encode(id));
+  }
+
+  /** The address that a link target inside the edition means; empty where there is none. */
+  Optional<String> target(String target) {
+    int colon = target.indexOf(':');
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    String id = target.substring(colon + 1);
+    return switch (target.substring(0, colon)) {
+      case "work" -> existing(work(id));
+      case "conflict" -> existing(conflict(id));
+      case "note" -> existing(editorNote(id));
+      case "name" -> existing(name(id));
+      case "event" -> existing(event(id));
+      case "emendation" -> existing(emendation(id));
+      case "finding" -> existing(finding(id));
+      case "authornote" -> note(id);
+      case "block" -> passage(id);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> existing(String address) {
+    return has(address) ? Optional.of(address) : Optional.empty();
+  }
+
+  private void register(EditedDocument document) {
+    known.add(document(document.id()));
+    for (Division division : document.text().divisions()) {
+      known.add(block(document.id(), division.id()));
+      division.blocks().forEach(block -> register(document.id(), block));
+      for (Note note : division.notes()) {
+        register(document.id(), division, note);
+      }
+    }
+  }
+
+  private void register(String document, Block block) {
+    known.add(block(document, block.id()));
+    for (Inline inline : Descent.of(block)) {
+      if (inline instanceof Inline.PageBreak page) {
+        known.add(page(document, page.page()));
+      }
+    }
+    if (block instanceof Block.Quotation quotation) {
+      quotation.blocks().forEach(inner -> register(document, inner));
+    } else if (block instanceof Block.ItemList list) {
+      list.items().forEach(item -> item.forEach(inner -> register(document, inner)));
+    }
+  }
+
+  private void register(String document, Division division, Note note) {
+    String address = block(document, division.id() + ".n" + note.number());
+    String unique = address;
+    for (int i = 2; !known.add(unique); i++) {
+      unique = address + "-" + i;
+    }
+    notes.putIfAbsent(note.id(), unique);
+  }
+
+  private static String encode(String id) {
+    StringBuilder encoded = new StringBuilder(id.length());
+    for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean plain =
+          c >= 'A' && c <= 'Z'
+              || c >= 'a' && c <= 'z'
+              || c >= '0' && c <= '9'
+              || "._:/-".indexOf(c) >= 0;
+      encoded.append(plain ? String.valueOf(c) : "~%02x".formatted((int) c));
+    }
+    return encoded.toString();
+  }
+}

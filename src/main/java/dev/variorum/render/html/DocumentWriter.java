@@ -1,0 +1,99 @@
+package dev.variorum.render.html;
+
+import dev.variorum.edition.EditedDocument;
+import dev.variorum.model.Block;
+import dev.variorum.model.Division;
+import dev.variorum.model.Inline;
+import dev.variorum.model.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes one source: its divisions, and at the end of each the two series of notes. */
+final class DocumentWriter {
+
+  private final Sheet sheet;
+  private final Markup out;
+  private final EditedDocument document;
+
+  DocumentWriter(Sheet sheet, EditedDocument document) {
+    this.sheet = sheet;
+    this.out = sheet.out;
+    this.document = document;
+  }
+
+  void write() {
+    String id = Addresses.document(document.id());
+    out.open("article", "class", "source", "id", sheet.ids.once(id), "data-source", document.id());
+    out.open("header").open("h2");
+    out.element("span", sheet.labels.siglum(document.id()), "class", "siglum").text(" ");
+    out.text(document.source().title()).close("h2").close("header").line();
+    document.text().divisions().forEach(this::division);
+    out.close("article").line();
+  }
+
+  private void division(Division division) {
+    out.open(
+        "section",
+        "class",
+        "division " + division.kind().name().toLowerCase(Locale.ROOT),
+        "id",
+        sheet.ids.once(sheet.addresses.block(document.id(), division.id())),
+        "role",
+        role(division.kind()),
+        "aria-label",
+        division.titleText().isEmpty() ? division.id() : null,
+        "data-division",
+        division.id());
+    heading(division);
+    BlockWriter blocks = new BlockWriter(sheet, document.id(), true);
+    out.open("div", "class", "column").line();
+    blocks.all(division.blocks());
+    out.close("div");
+    new NotesWriter(sheet, document).write(division, editorCalls(division), division.level() + 3);
+    out.close("section").line();
+  }
+
+  private void heading(Division division) {
+    if (division.titleText().isEmpty()) {
+      return;
+    }
+    String tag = "h" + Math.min(6, division.level() + 2);
+    out.open(tag);
+    InlineWriter inlines = new InlineWriter(sheet, document.id());
+    if (!division.label().isEmpty() && !division.title().isEmpty()) {
+      out.open("span", "class", "label");
+      inlines.all(division.label());
+      out.close("span").text(" ");
+    }
+    inlines.all(division.title().isEmpty() ? division.label() : division.title());
+    out.close(tag).line();
+  }
+
+  /** The calls of the editor in a division, those in the author's notes included. */
+  private static List<Inline.EditorCall> editorCalls(Division division) {
+    List<Inline> all = new ArrayList<>(Descent.of(division.label()));
+    all.addAll(Descent.of(division.title()));
+    for (Block block : division.blocks()) {
+      all.addAll(Descent.of(block));
+    }
+    for (Note note : division.notes()) {
+      note.blocks().forEach(block -> all.addAll(Descent.of(block)));
+    }
+    return all.stream()
+        .filter(Inline.EditorCall.class::isInstance)
+        .map(Inline.EditorCall.class::cast)
+        .toList();
+  }
+
+  private static String role(Division.Kind kind) {
+    return switch (kind) {
+      case ABSTRACT -> "doc-abstract";
+      case CHAPTER -> "doc-chapter";
+      case APPENDIX -> "doc-appendix";
+      case BIBLIOGRAPHY -> "doc-bibliography";
+      case NOTES -> "doc-endnotes";
+      case TITLE, CONTENTS, FIGURES, FRONT, SECTION, BODY, VITA, BACK -> "region";
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package dev.variorum.render.html;
+
+import java.util.Base64;
+
+/** The book face inside the page, where the build has one; else the page asks for the reader's. */
+final class Fonts {
+
+  private static final String FOLDER = "/fonts/";
+
+  private Fonts() {}
+
+  /** The {@code @font-face} rules; empty where the build has no fonts. */
+  static String faces() {
+    return Faces.RULES;
+  }
+
+  /** Packing takes a while and always gives the same; it is done once, at the first need. */
+  private static final class Faces {
+    static final String RULES =
+        face("EBGaramond_400Regular.ttf", "normal", "400")
+            + face("EBGaramond_400Regular_Italic.ttf", "italic", "400");
+  }
+
+  private static String face(String file, String style, String weight) {
+    return Resources.bytes(FOLDER + file)
+        .map(
+            font ->
+                "@font-face{font-family:\"Variorum Text\";font-style:"
+                    + style
+                    + ";font-weight:"
+                    + weight
+                    + ";font-display:swap;src:url(data:font/woff;base64,"
+                    + Base64.getEncoder().encodeToString(Woff.pack(font))
+                    + ") format(\"woff\")}\n")
+        .orElse("");
+  }
+}

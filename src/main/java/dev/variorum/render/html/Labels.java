@@ -1,0 +1,141 @@
+package dev.variorum.render.html;
+
+import dev.variorum.bibliography.Item;
+import dev.variorum.bibliography.Name;
+import dev.variorum.cite.Locator;
+import dev.variorum.edition.Conflict;
+import dev.variorum.edition.EditedDocument;
+import dev.variorum.edition.Edition;
+import dev.variorum.edition.EditorialNote;
+import dev.variorum.edition.Manifest;
+import dev.variorum.model.Division;
+import dev.variorum.model.Note;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the page names places, works and locators to people. */
+final class Labels {
+
+  private final Edition edition;
+  private final Map<String, Manifest.SourceEntry> sources = new LinkedHashMap<>();
+  private final Map<String, String> notes = new HashMap<>();
+  private final String first;
+
+  Labels(Edition edition) {
+    this.edition = edition;
+    this.first = edition.documents().isEmpty() ? "" : edition.documents().get(0).id();
+    for (EditedDocument document : edition.documents()) {
+      sources.put(document.id(), document.source());
+      for (Division division : document.text().divisions()) {
+        for (Note note : division.notes()) {
+          String where = where(document.id(), division);
+          notes.put(note.id(), (where.isEmpty() ? "" : where + ", ") + "n. " + note.mark());
+        }
+      }
+    }
+  }
+
+  /** The siglum of a source, its id where it has none. */
+  String siglum(String document) {
+    Manifest.SourceEntry source = sources.get(document);
+    return source == null || source.siglum().isEmpty() ? document : source.siglum();
+  }
+
+  String title(String document) {
+    Manifest.SourceEntry source = sources.get(document);
+    return source == null ? document : source.title();
+  }
+
+  /** A block or an author's note: {@code IV.12}, {@code IV, n. 28}; with the siglum elsewhere. */
+  String place(String document, String place) {
+    String note = notes.get(place);
+    if (note != null) {
+      return note;
+    }
+    if (document.equals(first)) {
+      return place;
+    }
+    return siglum(document) + " " + (place.startsWith("body.") ? place.substring(5) : place);
+  }
+
+  /** A citing passage, as {@link Addresses#passage}. */
+  String passage(String id) {
+    String note = notes.get(id);
+    if (note != null) {
+      return note;
+    }
+    int colon = id.indexOf(':');
+    if (colon > 0) {
+      return editor(id.substring(0, colon), id.substring(colon + 1));
+    }
+    int slash = id.indexOf('/');
+    return slash > 0 ? place(id.substring(0, slash), id.substring(slash + 1)) : id;
+  }
+
+  private String editor(String kind, String id) {
+    if (kind.equals("conflict")) {
+      return edition.conflicts().stream()
+          .filter(conflict -> conflict.id().equals(id))
+          .map(Conflict::title)
+          .findFirst()
+          .map(title -> "ed., " + title)
+          .orElse(id);
+    }
+    boolean known =
+        edition.notes().stream().map(EditorialNote::id).anyMatch(note -> note.equals(id));
+    return known ? "ed. note, " + id : kind + " " + id;
+  }
+
+  /** A work in short: the first author's family name and the title without its subtitle. */
+  String work(String key) {
+    Item item = edition.items().get(key);
+    if (item == null) {
+      return key;
+    }
+    String title = item.title();
+    int colon = title.indexOf(": ");
+    String brief = colon > 0 ? title.substring(0, colon) : title;
+    String number = item.text("number");
+    if (!number.isEmpty()) {
+      return brief.isEmpty() ? number : brief + ", " + number;
+    }
+    List<Name> names = item.names("author").isEmpty() ? item.names("editor") : item.names("author");
+    if (names.isEmpty()) {
+      return brief.isEmpty() ? key : brief;
+    }
+    Name name = names.get(0);
+    return (name.isLiteral() ? name.literal() : name.family()) + ", " + brief;
+  }
+
+  static String locators(List<Locator> locators) {
+    StringBuilder text = new StringBuilder();
+    for (Locator locator : locators) {
+      text.append(text.isEmpty() ? "" : ", ").append(locator(locator));
+    }
+    return text.toString();
+  }
+
+  private static String locator(Locator locator) {
+    return switch (locator.label()) {
+      case "page" -> (plural(locator.value()) ? "pp. " : "p. ") + locator.value();
+      case "volume" -> "vol. " + locator.value();
+      case "note" -> "n. " + locator.value();
+      case "chapter" -> "ch. " + locator.value();
+      default -> locator.label() + " " + locator.value();
+    };
+  }
+
+  private static boolean plural(String value) {
+    return value.matches(".*\\d\\s?[-\u2013,].*");
+  }
+
+  private String where(String document, Division division) {
+    boolean bare = division.kind() == Division.Kind.BODY;
+    if (document.equals(first)) {
+      return bare ? "" : division.id();
+    }
+    return siglum(document) + (bare ? "" : " " + division.id());
+  }
+}

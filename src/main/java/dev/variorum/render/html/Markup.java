@@ -1,0 +1,132 @@
+package dev.variorum.render.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes HTML. Whatever is handed to {@link #text} or stands in an attribute is escaped; the only
+ * way around it is {@link #trusted}, which is for our own templates.
+ */
+final class Markup {
+
+  private final StringBuilder out = new StringBuilder(1 << 16);
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /**
+   * Opens an element.
+   *
+   * @param attributes names and values in turn; an attribute whose value is null is left out
+   */
+  Markup open(String tag, @Nullable String... attributes) {
+    start(tag, attributes);
+    open.push(tag);
+    return this;
+  }
+
+  /** Writes an element that has no content, as {@code meta}. */
+  Markup empty(String tag, @Nullable String... attributes) {
+    start(tag, attributes);
+    return this;
+  }
+
+  /** Writes an element that holds nothing but text. */
+  Markup element(String tag, String text, @Nullable String... attributes) {
+    return open(tag, attributes).text(text).close(tag);
+  }
+
+  Markup close(String tag) {
+    if (open.isEmpty() || !open.peek().equals(tag)) {
+      throw new IllegalStateException("</" + tag + "> where " + open + " are open");
+    }
+    open.pop();
+    out.append("</").append(tag).append('>');
+    return this;
+  }
+
+  Markup text(String text) {
+    escape(text, out);
+    return this;
+  }
+
+  /** Ends a line of the file; for people who read it. */
+  Markup line() {
+    out.append('\n');
+    return this;
+  }
+
+  /** Writes markup of our own, unescaped. Nothing that comes from an edition may pass here. */
+  Markup trusted(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("not closed: " + open);
+    }
+    return out.toString();
+  }
+
+  private void start(String tag, @Nullable String... attributes) {
+    out.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      String value = attributes[i + 1];
+      if (value == null) {
+        continue;
+      }
+      out.append(' ').append(attributes[i]);
+      if (!value.isEmpty()) {
+        out.append("=\"");
+        escape(value, out);
+        out.append('"');
+      }
+    }
+    out.append('>');
+  }
+
+  static String escape(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    escape(text, escaped);
+    return escaped.toString();
+  }
+
+  /** Characters that HTML forbids become U+FFFD, so that they can be seen and do no harm. */
+  private static void escape(String text, StringBuilder to) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> to.append("&amp;");
+        case '<' -> to.append("&lt;");
+        case '>' -> to.append("&gt;");
+        case '"' -> to.append("&quot;");
+        case '\t', '\n' -> to.append(c);
+        case '\r', '\f' -> to.append(' ');
+        default -> {
+          if (Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1))) {
+            appendPair(c, text.charAt(++i), to);
+          } else if (Character.isISOControl(c) || Character.isSurrogate(c) || isNonCharacter(c)) {
+            to.append('\uFFFD');
+          } else {
+            to.append(c);
+          }
+        }
+      }
+    }
+  }
+
+  private static void appendPair(char high, char low, StringBuilder to) {
+    if (isNonCharacter(Character.toCodePoint(high, low))) {
+      to.append('\uFFFD');
+    } else {
+      to.append(high).append(low);
+    }
+  }
+
+  private static boolean isNonCharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.variorum.render.html;
+
+import dev.variorum.cite.Citation;
+import dev.variorum.cite.CitedPassage;
+import dev.variorum.edition.Conflict;
+import dev.variorum.edition.EditedDocument;
+import dev.variorum.edition.EditorialNote;
+import dev.variorum.edition.StyleRendering;
+import dev.variorum.model.Division;
+import dev.variorum.model.Inline;
+import dev.variorum.model.Note;
+import java.util.List;
+
+/**
+ * Writes the two series of notes at the end of a division. The style sheet and the script of the
+ * page put them into the margins where there is room.
+ */
+final class NotesWriter {
+
+  private final Sheet sheet;
+  private final Markup out;
+  private final EditedDocument document;
+
+  NotesWriter(Sheet sheet, EditedDocument document) {
+    this.sheet = sheet;
+    this.out = sheet.out;
+    this.document = document;
+  }
+
+  void write(Division division, List<Inline.EditorCall> calls, int level) {
+    String heading = "h" + Math.min(6, Math.max(3, level));
+    String where = division.titleText().isEmpty() ? division.id() : division.titleText();
+    if (!division.notes().isEmpty()) {
+      out.open("section", "class", "notes author", "aria-label", "Author's notes: " + where);
+      out.element(heading, "Author's notes").line();
+      division.notes().forEach(this::author);
+      out.close("section").line();
+    }
+    List<Inline.EditorCall> first =
+        calls.stream().filter(call -> call.first() && sheet.addresses.has(address(call))).toList();
+    if (!first.isEmpty()) {
+      out.open("section", "class", "notes editor", "aria-label", "Editor's notes: " + where);
+      out.element(heading, "Editor's notes").line();
+      first.forEach(this::editor);
+      out.close("section").line();
+    }
+  }
+
+  /** An editor's note that no place calls, because its anchor lies in text that was left out. */
+  void uncalled(EditorialNote note) {
+    editorial(note, "\u2020", false);
+  }
+
+  private void author(Note note) {
+    String address = sheet.addresses.note(note.id()).orElseThrow();
+    String id = sheet.ids.once(address);
+    out.open("div", "class", "note author", "id", id, "role", "doc-footnote");
+    mark(note.mark(), address + ".call", "Note " + note.mark(), note.call().isPresent());
+    out.open("div", "class", "body", "data-style", "printed");
+    List<Citation> citations =
+        document.cited().passage(note.id()).map(CitedPassage::citations).orElse(List.of());
+    new BlockWriter(sheet, document.id(), false, citations).all(note.blocks());
+    out.close("div");
+    for (StyleRendering style : sheet.edition.styles()) {
+      List<Inline> rendered = style.notes().get(note.id());
+      if (rendered != null) {
+        out.open("div", "class", "body", "data-style", style.style(), "hidden", "").open("p");
+        sheet.inlines(rendered);
+        out.close("p").close("div");
+      }
+    }
+    out.close("div").line();
+  }
+
+  private void editor(Inline.EditorCall call) {
+    if (call.series() == Inline.Series.NOTE) {
+      sheet.note(call.id()).ifPresent(note -> editorial(note, call.mark(), true));
+    } else {
+      sheet.conflict(call.id()).ifPresent(conflict -> conflict(conflict, call.mark()));
+    }
+  }
+
+  private void editorial(EditorialNote note, String mark, boolean called) {
+    String address = Addresses.editorNote(note.id());
+    String id = sheet.ids.once(address);
+    if (id == null) {
+      return;
+    }
+    out.open("div", "class", "note editor", "id", id, "role", "doc-footnote");
+    mark(mark, address + ".call.1", "Editor's note " + mark, called);
+    out.open("div", "class", "body");
+    sheet.prose().all(note.note());
+    outside(note.outside());
+    out.close("div").close("div").line();
+  }
+
+  private void conflict(Conflict conflict, String mark) {
+    String address = Addresses.conflict(conflict.id());
+    String id = sheet.ids.once(address + ".note");
+    if (id == null) {
+      return;
+    }
+    out.open("div", "class", "note editor conflict", "id", id, "role", "doc-footnote");
+    mark(mark, address + ".call.1", "Conflict " + mark, true);
+    out.open("div", "class", "body").open("p");
+    out.element("strong", conflict.title()).text(". ");
+    VerdictWriter.brief(out, conflict.verdict());
+    out.text(" ");
+    out.element("a", "Both passages and the note", "href", "#" + address, "class", "more");
+    out.close("p").close("div").close("div").line();
+  }
+
+  private void mark(String mark, String call, String name, boolean called) {
+    if (called) {
+      out.element(
+          "a",
+          mark,
+          "class",
+          "mark",
+          "role",
+          "doc-backlink",
+          "href",
+          "#" + call,
+          "aria-label",
+          name + ", back to the text");
+    } else {
+      out.element("span", mark, "class", "mark");
+    }
+  }
+
+  private void outside(boolean outside) {
+    if (outside) {
+      out.element("p", "Rests in part on knowledge from outside the sources.", "class", "outside");
+    }
+  }
+
+  private String address(Inline.EditorCall call) {
+    return call.series() == Inline.Series.NOTE
+        ? Addresses.editorNote(call.id())
+        : Addresses.conflict(call.id());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.variorum.render.html;
+
+import dev.variorum.bibliography.Item;
+import dev.variorum.bibliography.Name;
+import dev.variorum.edition.EditedDocument;
+import dev.variorum.edition.Edition;
+import dev.variorum.edition.Manifest;
+import dev.variorum.edition.StyleRendering;
+import dev.variorum.json.Json;
+import dev.variorum.model.PlainText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The data that the page carries for machines. Whatever could end a script element is escaped in
+ * the manner of JSON.
+ */
+final class StructuredData {
+
+  private StructuredData() {}
+
+  /** The edition and its references as JSON-LD in the terms of schema.org. */
+  static String linked(Edition edition) {
+    Manifest manifest = edition.manifest();
+    Map<String, Object> book = new LinkedHashMap<>();
+    book.put("@context", "https://schema.org");
+    book.put("@type", "Book");
+    book.put("name", manifest.title());
+    put(book, "alternativeHeadline", manifest.subtitle());
+    put(book, "inLanguage", manifest.language());
+    put(book, "version", manifest.version());
+    put(book, "datePublished", manifest.date());
+    book.put("editor", manifest.editors().stream().map(name -> agent("Person", name)).toList());
+    book.put("citation", edition.items().values().stream().map(StructuredData::work).toList());
+    return embedded(book);
+  }
+
+  /** What the page needs to give the citation of a paragraph in each style. */
+  static String citations(Edition edition) {
+    Map<String, Object> documents = new LinkedHashMap<>();
+    for (EditedDocument document : edition.documents()) {
+      Map<String, Object> references = new LinkedHashMap<>();
+      edition.styles().forEach(style -> references.put(style.style(), reference(document, style)));
+      documents.put(document.id(), references);
+    }
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("title", edition.manifest().title());
+    data.put("editors", String.join(", ", edition.manifest().editors()));
+    data.put("date", edition.manifest().date());
+    data.put("documents", documents);
+    return embedded(data);
+  }
+
+  private static String reference(EditedDocument document, StyleRendering style) {
+    return style.bibliography().stream()
+        .filter(entry -> entry.key().equals(document.source().work()))
+        .findFirst()
+        .map(entry -> PlainText.of(entry.text()).text())
+        .orElse(document.source().title());
+  }
+
+  private static Map<String, Object> work(Item item) {
+    Map<String, Object> work = new LinkedHashMap<>();
+    work.put("@type", type(item.type()));
+    work.put("@id", "#" + Addresses.work(item.id()));
+    put(work, "name", item.title());
+    put(work, "identifier", item.text("number"));
+    List<Name> authors = item.names("author");
+    if (!authors.isEmpty()) {
+      work.put(
+          "author",
+          authors.stream()
+              .map(name -> agent(name.isLiteral() ? "Organization" : "Person", name.display()))
+              .toList());
+    }
+    put(work, "publisher", item.text("publisher"));
+    List<List<Integer>> dates = item.dateParts("issued");
+    put(work, "datePublished", dates.isEmpty() ? "" : Dates.iso(dates.get(0)));
+    return work;
+  }
+
+  private static Map<String, Object> agent(String type, String name) {
+    Map<String, Object> agent = new LinkedHashMap<>();
+    agent.put("@type", type);
+    agent.put("name", name);
+    return agent;
+  }
+
+  private static String type(String type) {
+    return switch (type) {
+      case "book" -> "Book";
+      case "chapter" -> "Chapter";
+      case "thesis" -> "Thesis";
+      case "article-journal", "article-magazine", "article-newspaper" -> "Article";
+      case "webpage", "post-weblog", "post" -> "WebPage";
+      case "document", "manuscript" -> "ArchiveComponent";
+      default -> "CreativeWork";
+    };
+  }
+
+  private static void put(Map<String, Object> object, String name, String value) {
+    if (!value.isEmpty()) {
+      object.put(name, value);
+    }
+  }
+
+  private static String embedded(Object value) {
+    return Json.write(value)
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.variorum.render.html;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which words of a text another text lacks, by the longest common sequence of words. */
+final class WordDifference {
+
+  /** A stretch of text and whether the other side lacks it. */
+  record Stretch(String text, boolean differs) {}
+
+  /** Quotations are short; beyond this nothing is compared and nothing is marked. */
+  private static final int MOST_WORDS = 400;
+
+  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]++|[^\\p{L}\\p{N}]++");
+
+  private WordDifference() {}
+
+  /** The stretches of {@code text}, in order; together they are the text. */
+  static List<Stretch> of(String text, String other) {
+    List<String> left = tokens(text);
+    List<String> right = tokens(other);
+    List<String> leftWords = words(left);
+    List<String> rightWords = words(right);
+    if (leftWords.size() > MOST_WORDS || rightWords.size() > MOST_WORDS) {
+      return List.of(new Stretch(text, false));
+    }
+    boolean[] common = common(leftWords, rightWords);
+    List<Stretch> stretches = new ArrayList<>();
+    int word = 0;
+    for (String token : left) {
+      boolean differs = isWord(token) && !common[word++];
+      stretches.add(new Stretch(token, differs));
+    }
+    return stretches;
+  }
+
+  private static boolean[] common(List<String> left, List<String> right) {
+    int[][] length = new int[left.size() + 1][right.size() + 1];
+    for (int i = left.size() - 1; i >= 0; i--) {
+      for (int j = right.size() - 1; j >= 0; j--) {
+        length[i][j] =
+            left.get(i).equals(right.get(j))
+                ? length[i + 1][j + 1] + 1
+                : Math.max(length[i + 1][j], length[i][j + 1]);
+      }
+    }
+    boolean[] common = new boolean[left.size()];
+    int j = 0;
+    for (int i = 0; i < left.size() && j < right.size(); ) {
+      if (left.get(i).equals(right.get(j))) {
+        common[i++] = true;
+        j++;
+      } else if (length[i + 1][j] >= length[i][j + 1]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return common;
+  }
+
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(text);
+    while (matcher.find()) {
+      tokens.add(matcher.group());
+    }
+    return tokens;
+  }
+
+  private static List<String> words(List<String> tokens) {
+    return tokens.stream()
+        .filter(WordDifference::isWord)
+        .map(token -> Normalizer.normalize(token, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static boolean isWord(String token) {
+    return Character.isLetterOrDigit(token.codePointAt(0));
+  }
+}

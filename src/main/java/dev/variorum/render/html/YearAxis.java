@@ -1,0 +1,72 @@
+package dev.variorum.render.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** An axis on which each year is as wide as the number of its points asks for. */
+final class YearAxis {
+
+  /** More years than this are drawn to one scale. */
+  private static final int MOST_YEARS = 400;
+
+  private final int first;
+  private final double[] starts;
+
+  private YearAxis(int first, double[] starts) {
+    this.first = first;
+    this.starts = starts;
+  }
+
+  /**
+   * An axis for points in time.
+   *
+   * @param points years with fractions, at least one
+   */
+  static YearAxis of(double[] points) {
+    int first = (int) Math.floor(Arrays.stream(points).min().orElseThrow());
+    int last = (int) Math.floor(Arrays.stream(points).max().orElseThrow());
+    int[] counts = new int[last - first + 1];
+    for (double point : points) {
+      counts[(int) Math.floor(point) - first]++;
+    }
+    double[] starts = new double[counts.length + 1];
+    for (int i = 0; i < counts.length; i++) {
+      double wide = counts.length > MOST_YEARS ? 2 : counts[i] == 0 ? 5 : 34 + 11 * counts[i];
+      starts[i + 1] = starts[i] + wide;
+    }
+    return new YearAxis(first, starts);
+  }
+
+  double width() {
+    return starts[starts.length - 1];
+  }
+
+  double position(double point) {
+    int index = Math.max(0, Math.min(starts.length - 2, (int) Math.floor(point) - first));
+    double share = Math.max(0, Math.min(1, point - first - index));
+    return starts[index] + share * (starts[index + 1] - starts[index]);
+  }
+
+  int first() {
+    return first;
+  }
+
+  int last() {
+    return first + starts.length - 2;
+  }
+
+  List<Integer> years() {
+    List<Integer> years = new ArrayList<>();
+    for (int year = first; year <= last(); year++) {
+      years.add(year);
+    }
+    return years;
+  }
+
+  /** Whether there is room for the number of a year. */
+  boolean labelled(int year) {
+    int index = year - first;
+    return starts[index + 1] - starts[index] >= 30;
+  }
+}

@@ -1,0 +1,8 @@
+package dev.variorum.render.pdf;
+
+/**
+ * A file that goes with the edition inside the PDF.
+ *
+ * @param type media type, as {@code application/json}
+ */
+public record Attachment(String name, String type, String description, byte[] content) {}

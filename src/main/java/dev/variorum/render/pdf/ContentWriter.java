@@ -1,0 +1,162 @@
+package dev.variorum.render.pdf;
+
+import dev.variorum.typeset.Mark;
+import dev.variorum.typeset.Page;
+import dev.variorum.typeset.font.OpenTypeFont;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the content stream of a page and numbers its marked content. */
+final class ContentWriter {
+
+  private static final int NONE = Integer.MIN_VALUE;
+
+  private final double pageHeight;
+  private final Map<OpenTypeFont, EmbeddedFont> fonts;
+  private final Map<Integer, String> roles;
+  private final StringBuilder out = new StringBuilder(16_384);
+  private final List<Integer> leaves = new ArrayList<>();
+  private int open = NONE;
+  private boolean inText;
+  private String font = "";
+
+  /**
+   * @param roles structure type of the element of each leaf
+   */
+  ContentWriter(
+      double pageHeight, Map<OpenTypeFont, EmbeddedFont> fonts, Map<Integer, String> roles) {
+    this.pageHeight = pageHeight;
+    this.fonts = fonts;
+    this.roles = roles;
+  }
+
+  /** The stream. */
+  String write(Page page) {
+    for (Mark mark : page.marks()) {
+      if (mark instanceof Mark.Glyphs glyphs) {
+        content(glyphs.leaf());
+        glyphs(glyphs);
+      } else if (mark instanceof Mark.Rule rule) {
+        content(rule.leaf());
+        endText();
+        numbers(rule.x(), pageHeight - rule.y() - rule.height(), rule.width(), rule.height());
+        out.append("re f\n");
+      } else if (mark instanceof Mark.Line line) {
+        content(line.leaf());
+        endText();
+        numbers(line.weight());
+        out.append("w ");
+        numbers(line.x(), pageHeight - line.y());
+        out.append("m ");
+        numbers(line.toX(), pageHeight - line.toY());
+        out.append("l S\n");
+      }
+    }
+    close();
+    return out.toString();
+  }
+
+  /** The leaf of each marked content of the page, by its number. */
+  List<Integer> leaves() {
+    return leaves;
+  }
+
+  private void content(int leaf) {
+    if (leaf == open) {
+      return;
+    }
+    close();
+    if (leaf == Mark.ARTIFACT || !roles.containsKey(leaf)) {
+      out.append("/Artifact <</Type /Pagination>> BDC\n");
+    } else {
+      out.append('/').append(roles.get(leaf)).append(" <</MCID ").append(leaves.size());
+      out.append(">> BDC\n");
+      leaves.add(leaf);
+    }
+    open = leaf;
+  }
+
+  private void close() {
+    endText();
+    if (open != NONE) {
+      out.append("EMC\n");
+      open = NONE;
+    }
+  }
+
+  private void endText() {
+    if (inText) {
+      out.append("ET\n");
+      inText = false;
+      font = "";
+    }
+  }
+
+  private void glyphs(Mark.Glyphs run) {
+    EmbeddedFont embedded = fonts.get(run.face());
+    if (embedded == null) {
+      throw new IllegalStateException("a face that was not embedded: " + run.face());
+    }
+    if (!inText) {
+      out.append("BT\n");
+      inText = true;
+    }
+    String actual = run.hyphen() ? "\u00ad" : actualText(run, embedded);
+    if (!actual.isEmpty()) {
+      out.append("/Span <</ActualText <FEFF");
+      for (char c : actual.toCharArray()) {
+        hex(c);
+      }
+      out.append(">>> BDC\n");
+    }
+    StringBuilder wanted = new StringBuilder("/").append(embedded.resource()).append(' ');
+    Numbers.append(wanted, run.size());
+    if (!font.contentEquals(wanted)) {
+      font = wanted.toString();
+      out.append(font).append(" Tf\n");
+    }
+    out.append("1 0 0 1 ");
+    numbers(run.x(), pageHeight - run.y());
+    out.append("Tm [<");
+    double error = 0;
+    for (int i = 0; i < run.glyphs().length; i++) {
+      int glyph = run.glyphs()[i];
+      hex(embedded.code(glyph));
+      // What the viewer advances by itself, against what was set; rounding is carried on.
+      double adjust = embedded.width(glyph) - run.advances()[i] * 1000 / run.size() + error;
+      long rounded = Math.round(adjust);
+      error = adjust - rounded;
+      if (rounded != 0 && i + 1 < run.glyphs().length) {
+        out.append("> ").append(rounded).append(" <");
+      }
+    }
+    out.append(">] TJ\n");
+    if (!actual.isEmpty()) {
+      out.append("EMC\n");
+    }
+  }
+
+  /** The text of a run, if a glyph in it stands here for something else than elsewhere. */
+  private static String actualText(Mark.Glyphs run, EmbeddedFont embedded) {
+    for (int i = 0; i < run.glyphs().length; i++) {
+      if (!embedded.text(run.glyphs()[i]).equals(run.text()[i])) {
+        return String.join("", run.text());
+      }
+    }
+    return "";
+  }
+
+  private void hex(int value) {
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      out.append(Character.toUpperCase(Character.forDigit((value >> shift) & 15, 16)));
+    }
+  }
+
+  private void numbers(double... values) {
+    for (double value : values) {
+      Numbers.append(out, value);
+      out.append(' ');
+    }
+  }
+}

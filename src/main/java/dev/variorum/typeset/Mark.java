@@ -1,0 +1,80 @@
+package dev.variorum.typeset;
+
+import dev.variorum.typeset.font.OpenTypeFont;
+
+/**
+ * A thing on a page. Coordinates are in points from the top left corner; the base line is meant for
+ * glyphs. Things whose leaf is {@link #ARTIFACT} are no part of the text.
+ */
+public sealed interface Mark {
+
+  /** The leaf of running heads, folios, rules, line numbers. */
+  int ARTIFACT = -1;
+
+  double x();
+
+  double y();
+
+  /** The same, elsewhere. */
+  Mark moved(double dx, double dy);
+
+  /**
+   * A run of glyphs.
+   *
+   * @param advances in points, one a glyph
+   * @param text what each glyph stands for
+   * @param hyphen whether this is a hyphen that only the line end brought
+   */
+  record Glyphs(
+      double x,
+      double y,
+      OpenTypeFont face,
+      double size,
+      int[] glyphs,
+      double[] advances,
+      String[] text,
+      double width,
+      int leaf,
+      boolean hyphen)
+      implements Mark {
+    @Override
+    public Mark moved(double dx, double dy) {
+      return new Glyphs(
+          x + dx, y + dy, face, size, glyphs, advances, text, width, leaf, hyphen);
+    }
+  }
+
+  /** A filled bar: a rule. */
+  record Rule(double x, double y, double width, double height, int leaf) implements Mark {
+    @Override
+    public Mark moved(double dx, double dy) {
+      return new Rule(x + dx, y + dy, width, height, leaf);
+    }
+  }
+
+  /** A stroke of a drawing. */
+  record Line(double x, double y, double toX, double toY, double weight, int leaf)
+      implements Mark {
+    @Override
+    public Mark moved(double dx, double dy) {
+      return new Line(x + dx, y + dy, toX + dx, toY + dy, weight, leaf);
+    }
+  }
+
+  /** A field that leads elsewhere. */
+  record LinkField(double x, double y, double width, double height, LinkTarget link)
+      implements Mark {
+    @Override
+    public Mark moved(double dx, double dy) {
+      return new LinkField(x + dx, y + dy, width, height, link);
+    }
+  }
+
+  /** A place that links lead to. */
+  record Destination(double x, double y, String id) implements Mark {
+    @Override
+    public Mark moved(double dx, double dy) {
+      return new Destination(x + dx, y + dy, id);
+    }
+  }
+}

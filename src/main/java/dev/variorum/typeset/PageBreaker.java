@@ -1,0 +1,332 @@
+package dev.variorum.typeset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a galley into pages: of all ways, the one that costs least in empty lines, widows, orphans
+ * and divided notes. A state is the next row of text and how far the notes of each series have been
+ * set; the search goes over the states in the order of the text.
+ */
+final class PageBreaker {
+
+  /** Space between text and notes, and around the rule of each series. */
+  static final double RULE_SPACE = 9;
+
+  private static final double EPSILON = 0.01;
+  private static final int BEAM = 12;
+
+  private final Galley galley;
+  private final List<NoteSeries> series;
+  private final List<@Nullable NoteColumn> columns;
+  private final List<@Nullable Apparatus> apparatuses;
+  private final int[][] entryEnds;
+  private final double height;
+  private final double leading;
+  private final int rows;
+  private final double[] tops;
+
+  private static final class State {
+    final int row;
+    final int[] cursors;
+    final double cost;
+    final @Nullable State before;
+    final @Nullable PagePlan plan;
+
+    State(int row, int[] cursors, double cost, @Nullable State before, @Nullable PagePlan plan) {
+      this.row = row;
+      this.cursors = cursors;
+      this.cost = cost;
+      this.before = before;
+      this.plan = plan;
+    }
+  }
+
+  PageBreaker(
+      Galley galley,
+      List<NoteSeries> series,
+      List<@Nullable NoteColumn> columns,
+      List<@Nullable Apparatus> apparatuses,
+      double height,
+      double leading) {
+    this.galley = galley;
+    this.series = series;
+    this.columns = columns;
+    this.apparatuses = apparatuses;
+    this.height = height;
+    this.leading = leading;
+    this.rows = galley.rows().size();
+    this.tops = new double[rows + 1];
+    for (int i = 0; i < rows; i++) {
+      Row row = galley.rows().get(i);
+      tops[i + 1] = tops[i] + row.before() + row.height();
+    }
+    this.entryEnds = new int[series.size()][];
+    for (int s = 0; s < series.size(); s++) {
+      if (apparatuses.get(s) != null) {
+        entryEnds[s] = entryEnds(galley.notes().get(s));
+      }
+    }
+  }
+
+  private int[] entryEnds(List<Galley.SetNote> entries) {
+    int[] ends = new int[rows + 1];
+    for (int n = 0; n < entries.size(); n++) {
+      ends[entries.get(n).calledBy() + 1] = n + 1;
+    }
+    for (int i = 1; i <= rows; i++) {
+      ends[i] = Math.max(ends[i], ends[i - 1]);
+    }
+    return ends;
+  }
+
+  List<PagePlan> plan() {
+    if (rows == 0) {
+      return List.of(new PagePlan(0, 0, new int[series.size()], new int[series.size()]));
+    }
+    List<Map<String, State>> byRow = new ArrayList<>();
+    for (int i = 0; i <= rows; i++) {
+      byRow.add(new HashMap<>());
+    }
+    put(byRow, new State(0, new int[series.size()], 0, null, null));
+    State best = null;
+    for (int i = 0; i <= rows; i++) {
+      List<State> states = new ArrayList<>(byRow.get(i).values());
+      // Ties are broken by how far the notes are, never by the order of a hash table.
+      states.sort(PageBreaker::compare);
+      byRow.set(i, Map.of());
+      for (int k = 0; k < Math.min(states.size(), BEAM); k++) {
+        State done = expand(states.get(k), byRow);
+        if (done != null && (best == null || done.cost < best.cost)) {
+          best = done;
+        }
+      }
+    }
+    if (best == null) {
+      throw new IllegalStateException("no way to cut a section into pages");
+    }
+    List<PagePlan> plans = new ArrayList<>();
+    for (State state = best; state.plan != null; state = state.before) {
+      plans.add(state.plan);
+      if (state.before == null) {
+        break;
+      }
+    }
+    Collections.reverse(plans);
+    return plans;
+  }
+
+  private static int compare(State a, State b) {
+    int byCost = Double.compare(a.cost, b.cost);
+    return byCost != 0 ? byCost : Arrays.compare(b.cursors, a.cursors);
+  }
+
+  private static void put(List<Map<String, State>> byRow, State state) {
+    Map<String, State> map = byRow.get(state.row);
+    String key = Arrays.toString(state.cursors);
+    State old = map.get(key);
+    if (old == null || state.cost < old.cost) {
+      map.put(key, state);
+    }
+  }
+
+  private int pendingEnd(int s, int row) {
+    NoteColumn column = columns.get(s);
+    return column != null ? column.end(row) : entryEnds[s][row];
+  }
+
+  private boolean finished(State state) {
+    for (int s = 0; s < series.size(); s++) {
+      if (state.cursors[s] < pendingEnd(s, state.row)) {
+        return false;
+      }
+    }
+    return state.row == rows;
+  }
+
+  /** Tries all pages that may follow; returns the state itself where nothing is left to set. */
+  private @Nullable State expand(State start, List<Map<String, State>> byRow) {
+    State state = start;
+    if (finished(state)) {
+      return state;
+    }
+    // Pages that hold nothing but the rest of notes, where these alone are more than a page.
+    while (notesAlone(state)) {
+      int[] to = forced(state, state.row, 0);
+      PagePlan plan = new PagePlan(state.row, state.row, state.cursors, to);
+      state = new State(state.row, to, state.cost + 300, state, plan);
+      if (finished(state)) {
+        return state;
+      }
+    }
+    if (state.row == rows) {
+      int[] to = new int[series.size()];
+      Arrays.setAll(to, s -> pendingEnd(s, rows));
+      PagePlan plan = new PagePlan(rows, rows, state.cursors, to);
+      return new State(rows, to, state.cost + 300, state, plan);
+    }
+    List<State> found = new ArrayList<>();
+    double least = Double.POSITIVE_INFINITY;
+    List<Double> slacks = new ArrayList<>();
+    for (int j = state.row + 1; j <= rows; j++) {
+      double body = body(state.row, j);
+      if (body > height + EPSILON) {
+        break;
+      }
+      int[] to = fit(state, j, height - body);
+      if (to == null) {
+        continue;
+      }
+      double slack = height - body - notesHeight(state.cursors, to);
+      double cost = state.cost + cost(state, j, to, slack);
+      found.add(new State(j, to, cost, state, new PagePlan(state.row, j, state.cursors, to)));
+      slacks.add(slack);
+      least = Math.min(least, slack);
+    }
+    if (found.isEmpty()) {
+      int j = state.row + 1;
+      while (j < rows && galley.rows().get(j).breakCost() >= Row.NEVER / 10 && j < state.row + 3) {
+        j++;
+      }
+      double body = body(state.row, j);
+      if (body > height + EPSILON) {
+        j = state.row + 1;
+        body = body(state.row, j);
+      }
+      int[] to = forced(state, j, body);
+      put(
+          byRow,
+          new State(j, to, state.cost + 1e8, state, new PagePlan(state.row, j, state.cursors, to)));
+      return null;
+    }
+    for (int k = 0; k < found.size(); k++) {
+      if (slacks.get(k) <= least + 7 * leading || found.get(k).row == rows) {
+        put(byRow, found.get(k));
+      }
+    }
+    return null;
+  }
+
+  private boolean notesAlone(State state) {
+    double pending = 0;
+    for (int s = 0; s < series.size(); s++) {
+      pending += seriesHeight(s, state.cursors[s], pendingEnd(s, state.row));
+    }
+    return pending > height * 0.75;
+  }
+
+  private double body(int from, int to) {
+    Row first = galley.rows().get(from);
+    double repeated = first.repeat().stream().mapToDouble(Row::height).sum();
+    return tops[to] - tops[from] - first.before() + repeated;
+  }
+
+  private double seriesHeight(int s, int from, int to) {
+    if (from >= to) {
+      return 0;
+    }
+    NoteColumn column = columns.get(s);
+    Apparatus apparatus = apparatuses.get(s);
+    double own =
+        column != null
+            ? column.height(from, to)
+            : apparatus != null ? apparatus.height(from, to) : 0;
+    return own + RULE_SPACE;
+  }
+
+  private double notesHeight(int[] from, int[] to) {
+    double sum = 0;
+    for (int s = 0; s < series.size(); s++) {
+      sum += seriesHeight(s, from[s], to[s]);
+    }
+    return sum;
+  }
+
+  /** How far the notes go on a page whose text ends before row j; null if they do not fit. */
+  private int @Nullable [] fit(State state, int j, double room) {
+    int[] to = new int[series.size()];
+    for (int s = 0; s < series.size(); s++) {
+      to[s] = pendingEnd(s, j);
+    }
+    double excess = notesHeight(state.cursors, to) - room;
+    for (int s = series.size() - 1; s >= 0 && excess > EPSILON; s--) {
+      NoteColumn column = columns.get(s);
+      if (column == null || to[s] <= state.cursors[s]) {
+        continue;
+      }
+      int last = to[s] - 1;
+      int begin = Math.max(column.noteStart(last), state.cursors[s]);
+      int full = to[s];
+      int cut = full;
+      // Two rows at least stay, two at least go.
+      for (int c = full - 2; c >= begin + 2; c--) {
+        if (column.calls(c, full)) {
+          break;
+        }
+        cut = c;
+        if (column.height(c, full) + column.rows().get(c).before() >= excess - EPSILON) {
+          break;
+        }
+      }
+      if (cut < full) {
+        double before = seriesHeight(s, state.cursors[s], full);
+        to[s] = cut;
+        excess -= before - seriesHeight(s, state.cursors[s], cut);
+      }
+    }
+    return excess > EPSILON ? null : to;
+  }
+
+  /** Takes of the notes what there is room for, at least something. */
+  private int[] forced(State state, int j, double body) {
+    double room = height - body;
+    int[] to = state.cursors.clone();
+    boolean blocked = false;
+    for (int s = 0; s < series.size() && !blocked; s++) {
+      int end = pendingEnd(s, j);
+      double left = room - (to[s] < end ? RULE_SPACE : 0);
+      while (to[s] < end) {
+        double next = seriesHeight(s, state.cursors[s], to[s] + 1) - RULE_SPACE;
+        if (next > left + EPSILON && (to[s] > state.cursors[s] || body > 0 || s > 0)) {
+          break;
+        }
+        to[s]++;
+      }
+      room -= seriesHeight(s, state.cursors[s], to[s]);
+      blocked = to[s] < end && room < leading;
+    }
+    return to;
+  }
+
+  private double cost(State state, int j, int[] to, double slack) {
+    boolean last = j == rows;
+    double cost = 0;
+    double lines = Math.max(0, slack) / leading;
+    if (!last) {
+      cost += lines * lines * 10;
+      cost += galley.rows().get(j).breakCost() + galley.rows().get(j - 1).endCost();
+    } else if (j - state.row < 4 && state.row > 0) {
+      cost += 400;
+    }
+    int count = j - state.row;
+    if (count < 6 && !last) {
+      cost += (6 - count) * (6 - count) * 30;
+    }
+    for (int s = 0; s < series.size(); s++) {
+      NoteColumn column = columns.get(s);
+      int end = pendingEnd(s, j);
+      if (column != null && to[s] < end) {
+        cost += 120 + 3.0 * (end - to[s]);
+        if (last) {
+          cost += 250;
+        }
+      }
+    }
+    return cost;
+  }
+}

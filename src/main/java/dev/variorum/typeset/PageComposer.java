@@ -1,0 +1,316 @@
+package dev.variorum.typeset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts rows, notes, running heads and marginal matter on pages. */
+final class PageComposer {
+
+  private static final double LINE_NUMBER_SIZE = 7.5;
+  private static final double FOLIO_SIZE = 10;
+  private static final double HEAD_SIZE = 9.5;
+  private static final double MARGIN_GAP = 11;
+  private static final int LINE_NUMBER_STEP = 5;
+
+  private final Flow flow;
+  private final Geometry geometry;
+  private final Shaper shaper;
+  private final List<Page> pages = new ArrayList<>();
+  private final Map<String, Resolver.Location> locations = new HashMap<>();
+  private int number;
+  private boolean roman;
+  private int widows;
+  private int orphans;
+  private int splitNotes;
+  private String originalPage = "";
+
+  PageComposer(Flow flow, Shaper shaper) {
+    this.flow = flow;
+    this.geometry = flow.geometry();
+    this.shaper = shaper;
+  }
+
+  List<Page> pages() {
+    return pages;
+  }
+
+  Map<String, Resolver.Location> locations() {
+    return locations;
+  }
+
+  int widows() {
+    return widows;
+  }
+
+  int orphans() {
+    return orphans;
+  }
+
+  int splitNotes() {
+    return splitNotes;
+  }
+
+  void add(
+      Galley galley,
+      List<PagePlan> plans,
+      List<@Nullable NoteColumn> columns,
+      List<@Nullable Apparatus> apparatuses) {
+    Section section = galley.section();
+    if (section.restart()) {
+      // A new count begins on a right-hand page, or left and right would part company.
+      if (pages.size() % 2 == 1) {
+        blank();
+      }
+      number = 0;
+    }
+    roman = section.roman();
+    if (section.opening() == Section.Opening.RECTO && pages.size() % 2 == 1) {
+      blank();
+    }
+    originalPage = "";
+    int perPage = section.columns();
+    for (int p = 0; p < plans.size(); p += perPage) {
+      number++;
+      Sheet sheet = new Sheet(section, p == 0);
+      for (int c = 0; c < perPage && p + c < plans.size(); c++) {
+        double offset =
+            c * (geometry.textWidth() + Typesetter.COLUMN_GAP) / perPage;
+        sheet.text(galley, plans.get(p + c), offset);
+      }
+      PagePlan plan = plans.get(p);
+      if (perPage == 1) {
+        sheet.notes(galley, plan, columns, apparatuses);
+        count(galley, plan, columns);
+      }
+      sheet.furniture();
+      pages.add(sheet.page());
+    }
+  }
+
+  private void blank() {
+    number++;
+    boolean recto = pages.size() % 2 == 0;
+    pages.add(new Page(pages.size(), label(), recto, area(recto), List.of()));
+  }
+
+  private void count(Galley galley, PagePlan plan, List<@Nullable NoteColumn> columns) {
+    if (plan.from() < plan.to()) {
+      Row first = galley.rows().get(plan.from());
+      Row last = galley.rows().get(plan.to() - 1);
+      widows += plan.from() > 0 && first.place() == Row.Place.LAST ? 1 : 0;
+      orphans += last.place() == Row.Place.FIRST ? 1 : 0;
+    }
+    boolean split = false;
+    for (int s = 0; s < columns.size(); s++) {
+      NoteColumn column = columns.get(s);
+      int to = plan.notesTo()[s];
+      if (column != null && to > 0 && to > plan.notesFrom()[s] && to < column.rows().size()) {
+        split |= column.noteStart(to) < to;
+      }
+    }
+    splitNotes += split ? 1 : 0;
+  }
+
+  private double[] area(boolean recto) {
+    double left = geometry.left(recto);
+    return new double[] {
+      left, geometry.top(), left + geometry.textWidth(), geometry.top() + geometry.textHeight()
+    };
+  }
+
+  private String label() {
+    return roman ? Roman.lower(number) : String.valueOf(number);
+  }
+
+  /** A page in the making. */
+  private final class Sheet {
+    private final Section section;
+    private final boolean first;
+    private final boolean recto = pages.size() % 2 == 0;
+    private final double left = geometry.left(recto);
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Mark> margin = new ArrayList<>();
+    private String firstOriginal;
+    private String lastOriginal;
+
+    Sheet(Section section, boolean first) {
+      this.section = section;
+      this.first = first;
+      this.firstOriginal = originalPage;
+      this.lastOriginal = originalPage;
+    }
+
+    void text(Galley galley, PagePlan plan, double offset) {
+      double y = geometry.top();
+      for (int r = plan.from(); r < plan.to(); r++) {
+        Row row = galley.rows().get(r);
+        if (r == plan.from()) {
+          for (Row repeated : row.repeat()) {
+            place(repeated, offset, y, false);
+            y += repeated.height();
+          }
+        } else {
+          y += row.before();
+        }
+        place(row, offset, y, false);
+        y += row.height();
+      }
+    }
+
+    private void place(Row row, double offset, double y, boolean note) {
+      for (Mark mark : row.marks()) {
+        Mark moved = mark.moved(left + offset, y);
+        marks.add(moved);
+        if (moved instanceof Mark.Destination destination) {
+          locations.putIfAbsent(
+              destination.id(),
+              new Resolver.Location(pages.size(), label(), note ? 0 : row.line(), note));
+        }
+      }
+      double baseline = y + row.baseline();
+      if (row.numbered() && row.line() % LINE_NUMBER_STEP == 0) {
+        inInnerMargin(String.valueOf(row.line()), baseline);
+      }
+      double shift = 0;
+      for (Row.Event event : row.events()) {
+        if (event instanceof Row.PageBegins begins) {
+          if (!note) {
+            lastOriginal = begins.label();
+            firstOriginal = firstOriginal.isEmpty() ? begins.label() : firstOriginal;
+          }
+          shift = inOuterMargin("[p.\u00a0" + begins.label() + "]", baseline, shift);
+        } else if (event instanceof Row.Sign sign) {
+          shift = inOuterMargin(sign.sign(), baseline, shift);
+        }
+      }
+    }
+
+    private void inInnerMargin(String text, double baseline) {
+      Style style = Style.roman(LINE_NUMBER_SIZE);
+      double width = shaper.width(text, style);
+      double x = recto ? left - MARGIN_GAP - width : left + geometry.textWidth() + MARGIN_GAP;
+      artifact(text, style, x, baseline);
+    }
+
+    private double inOuterMargin(String text, double baseline, double shift) {
+      Style style = Style.roman(LINE_NUMBER_SIZE);
+      double width = shaper.width(text, style);
+      double x =
+          recto
+              ? left + geometry.textWidth() + MARGIN_GAP + shift
+              : left - MARGIN_GAP - width - shift;
+      artifact(text, style, x, baseline);
+      return shift + width + 3;
+    }
+
+    private void artifact(String text, Style style, double x, double baseline) {
+      double at = x;
+      for (Shaped.Piece piece : shaper.shape(text, style).pieces()) {
+        margin.add(
+            new Mark.Glyphs(
+                at, baseline - piece.rise(), piece.face(), piece.size(), piece.glyphs(),
+                piece.advances(), piece.text(), piece.width(), Mark.ARTIFACT, false));
+        at += piece.width();
+      }
+    }
+
+    void notes(
+        Galley galley,
+        PagePlan plan,
+        List<@Nullable NoteColumn> columns,
+        List<@Nullable Apparatus> apparatuses) {
+      List<List<Row>> parts = new ArrayList<>();
+      double height = 0;
+      for (int s = 0; s < flow.series().size(); s++) {
+        int from = plan.notesFrom()[s];
+        int to = plan.notesTo()[s];
+        NoteColumn column = columns.get(s);
+        Apparatus apparatus = apparatuses.get(s);
+        List<Row> rows = List.of();
+        if (from < to && column != null) {
+          rows = column.rows().subList(from, to);
+        } else if (from < to && apparatus != null) {
+          rows = apparatus.rows(from, to);
+        }
+        parts.add(rows);
+        if (!rows.isEmpty()) {
+          height += PageBreaker.RULE_SPACE - rows.get(0).before();
+          height += rows.stream().mapToDouble(row -> row.before() + row.height()).sum();
+        }
+      }
+      double y = geometry.top() + geometry.textHeight() - height;
+      for (int s = 0; s < parts.size(); s++) {
+        if (parts.get(s).isEmpty()) {
+          continue;
+        }
+        double rule = flow.series().get(s).ruleWidth();
+        if (rule > 0) {
+          margin.add(
+              new Mark.Rule(left, y + PageBreaker.RULE_SPACE * 0.45, rule, 0.4, Mark.ARTIFACT));
+        }
+        y += PageBreaker.RULE_SPACE;
+        boolean top = true;
+        for (Row row : parts.get(s)) {
+          y += top ? 0 : row.before();
+          top = false;
+          place(row, 0, y, true);
+          y += row.height();
+        }
+      }
+    }
+
+    void furniture() {
+      originalPage = lastOriginal;
+      if (section.plain()) {
+        return;
+      }
+      Style folio = Style.roman(FOLIO_SIZE);
+      double right = left + geometry.textWidth();
+      if (first) {
+        double width = shaper.width(label(), folio);
+        artifact(
+            label(), folio, left + (geometry.textWidth() - width) / 2, geometry.footBaseline());
+        return;
+      }
+      Style head = Style.roman(HEAD_SIZE).with(Look.ITALIC);
+      String words = fitted(recto ? section.recto() : section.verso(), head);
+      double y = geometry.headBaseline();
+      double folioWidth = shaper.width(label(), folio);
+      artifact(label(), folio, recto ? right - folioWidth : left, y);
+      double wordsWidth = shaper.width(words, head);
+      artifact(words, head, left + (geometry.textWidth() - wordsWidth) / 2, y);
+      if (!firstOriginal.isEmpty()) {
+        String range =
+            firstOriginal.equals(lastOriginal)
+                ? "[" + firstOriginal + "]"
+                : "[" + firstOriginal + "\u2013" + Resolver.shortened(firstOriginal, lastOriginal) + "]";
+        Style small = Style.roman(8);
+        double width = shaper.width(range, small);
+        artifact(range, small, recto ? left : right - width, y);
+      }
+    }
+
+    /** Words that fit between folio and page range, cut at a space where they are too long. */
+    private String fitted(String words, Style style) {
+      double room = geometry.textWidth() - 96;
+      String shown = words;
+      while (shaper.width(shown, style) > room && shown.lastIndexOf(' ') > 0) {
+        shown = shown.substring(0, shown.lastIndexOf(' '));
+        shown = shown.replaceAll("[\\s,:;.\u2026]+$", "") + "\u2026";
+        int cut = shown.length() - 1;
+        if (shaper.width(shown, style) > room) {
+          shown = shown.substring(0, cut);
+        }
+      }
+      return shown;
+    }
+
+    Page page() {
+      marks.addAll(margin);
+      return new Page(pages.size(), label(), recto, area(recto), marks);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.variorum.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sets one paragraph: inlines to items, items to lines, lines to rows. */
+final class ParagraphSetter {
+
+  private final Shaper shaper;
+  private final HyphenationPatterns patterns;
+  private final LineBreaker breaker;
+
+  ParagraphSetter(Shaper shaper, HyphenationPatterns patterns, LineBreaker breaker) {
+    this.shaper = shaper;
+    this.patterns = patterns;
+    this.breaker = breaker;
+  }
+
+  Shaper shaper() {
+    return shaper;
+  }
+
+  /**
+   * Sets a paragraph.
+   *
+   * @param measure width of the column, indents included
+   */
+  List<Row> set(Inlines inlines, ParagraphStyle style, double measure) {
+    double width = Math.max(measure - style.leftIndent() - style.rightIndent(), style.size() * 2);
+    boolean justified = style.alignment() == ParagraphStyle.Alignment.JUSTIFIED;
+    ParagraphItems builder =
+        new ParagraphItems(shaper, patterns, inlines, style.hyphenate(), justified, width);
+    double indent =
+        style.alignment() == ParagraphStyle.Alignment.CENTERED ? 0 : style.firstIndent();
+    Items items = builder.build(indent);
+    if (builder.fragments().isEmpty()) {
+      return empty(inlines, style);
+    }
+    double slack = justified ? 0 : width * 0.18;
+    List<LineBreaker.LineRange> lines = breaker.breakLines(items, width, slack);
+    List<Row> rows = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean last = i == lines.size() - 1;
+      int to = last ? inlines.text().length() : textEnd(items, builder, lines.get(i), inlines);
+      LineSetter setter =
+          new LineSetter(shaper, inlines, items, builder.fragments(), style, width);
+      rows.add(setter.set(lines.get(i), i, lines.size(), from, to, justified));
+      from = to;
+    }
+    return rows;
+  }
+
+  private static List<Row> empty(Inlines inlines, ParagraphStyle style) {
+    List<Mark> marks = new ArrayList<>();
+    inlines.anchors().forEach(anchor -> marks.add(new Mark.Destination(0, 0, anchor.id())));
+    List<Row.Event> events = inlines.events().stream().map(Inlines.Located::event).toList();
+    if (marks.isEmpty() && events.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Row(
+            0, 0, 0, Row.NEVER, Row.NEVER, false, 0, Double.NaN, Row.Ending.PLAIN, false, Row.Place.ONLY, "",
+            marks, events, List.of()));
+  }
+
+  /** The offset in the text at which the next line begins. */
+  private static int textEnd(
+      Items items, ParagraphItems builder, LineBreaker.LineRange line, Inlines inlines) {
+    for (int i = line.end(); i < items.count(); i++) {
+      if (items.kind(i) == Items.Kind.BOX && items.reference(i) >= 0) {
+        return builder.fragments().get(items.reference(i)).start();
+      }
+    }
+    return inlines.text().length();
+  }
+
+  /** The last line's glyphs, for tests. */
+  static @Nullable Row last(List<Row> rows) {
+    return rows.isEmpty() ? null : rows.get(rows.size() - 1);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.variorum.typeset;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Counts what there is to say about the lines of galleys. */
+final class QualityMeasure {
+
+  private int lines;
+  private int half;
+  private int one;
+  private int hyphens;
+  private int ladders;
+  private int overfull;
+  private int run;
+
+  private QualityMeasure() {}
+
+  static Quality of(
+      int pages,
+      List<Galley> galleys,
+      int widows,
+      int orphans,
+      int splitNotes,
+      int rounds,
+      TreeSet<Integer> missing) {
+    QualityMeasure measure = new QualityMeasure();
+    for (Galley galley : galleys) {
+      measure.count(galley.rows());
+      galley.notes().forEach(series -> series.forEach(note -> measure.count(note.rows())));
+    }
+    double total = Math.max(1, measure.lines);
+    return new Quality(
+        pages,
+        measure.lines,
+        measure.half / total,
+        measure.one / total,
+        100 * measure.hyphens / total,
+        measure.ladders,
+        measure.overfull,
+        widows,
+        orphans,
+        splitNotes,
+        rounds,
+        missing.stream().map(c -> String.format("U+%04X", c)).collect(Collectors.joining(" ")));
+  }
+
+  private void count(List<Row> rows) {
+    for (Row row : rows) {
+      overfull += row.overfull() ? 1 : 0;
+      if (row.ending() != Row.Ending.PLAIN) {
+        run++;
+        ladders += run == 3 ? 1 : 0;
+      } else {
+        run = 0;
+      }
+      if (!Double.isNaN(row.ratio())) {
+        lines++;
+        double ratio = Math.abs(row.ratio());
+        half += ratio <= 0.5 ? 1 : 0;
+        one += ratio <= 1 ? 1 : 0;
+        hyphens += row.ending() == Row.Ending.DIVIDED ? 1 : 0;
+      }
+    }
+    run = 0;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.variorum.typeset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Where anchors came to stand in the last round, and what was asked of it in this one. Before the
+ * first round every page is unknown and stands as {@code 000}.
+ */
+final class Resolver {
+
+  /**
+   * Where an anchor stands.
+   *
+   * @param page index of the page
+   * @param line number of the line, 0 where lines are not counted
+   */
+  record Location(int page, String label, int line, boolean note) {}
+
+  /** Some words of a reference, and the anchor to which they lead. */
+  record Reference(String text, String target) {}
+
+  private static final String UNKNOWN = "000";
+
+  private final Map<String, Location> locations;
+  private Map<String, String> asked = new HashMap<>();
+
+  Resolver(Map<String, Location> locations) {
+    this.locations = locations;
+  }
+
+  /** Begins to note what is asked. */
+  void listen() {
+    asked = new LinkedHashMap<>();
+  }
+
+  /** What was asked since, and the answers. */
+  Map<String, String> heard() {
+    return asked;
+  }
+
+  /** Whether a question would be answered as it was. */
+  boolean agrees(Map<String, String> answers) {
+    for (Map.Entry<String, String> entry : answers.entrySet()) {
+      String target = entry.getKey().substring(2);
+      String now =
+          entry.getKey().startsWith("l:")
+              ? page(target, true)
+              : entry.getKey().startsWith("p:") ? page(target, false) : position(target);
+      if (!now.equals(entry.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String page(String target, boolean line) {
+    Location location = locations.get(target);
+    String answer;
+    if (location == null) {
+      answer = UNKNOWN;
+    } else if (line && location.line() > 0 && !location.note()) {
+      answer = location.label() + "." + location.line();
+    } else {
+      answer = location.label() + (line && location.note() ? "n" : "");
+    }
+    asked.put((line ? "l:" : "p:") + target, answer);
+    return answer;
+  }
+
+  private String position(String target) {
+    Location location = locations.get(target);
+    return location == null
+        ? UNKNOWN
+        : location.page() + "|" + location.label() + (location.note() ? "n" : "");
+  }
+
+  /** The pages of many anchors: sorted, each once, runs of pages merged, {@code n} for notes. */
+  List<Reference> pages(List<String> targets) {
+    TreeMap<Integer, Reference> text = new TreeMap<>();
+    TreeMap<Integer, Reference> notes = new TreeMap<>();
+    for (String target : targets) {
+      asked.put("i:" + target, position(target));
+      Location location = locations.get(target);
+      if (location != null) {
+        (location.note() ? notes : text)
+            .putIfAbsent(location.page(), new Reference(location.label(), target));
+      }
+    }
+    if (text.isEmpty() && notes.isEmpty()) {
+      return targets.isEmpty() ? List.of() : List.of(new Reference(UNKNOWN, targets.get(0)));
+    }
+    TreeMap<Integer, List<Reference>> merged = new TreeMap<>();
+    List<Integer> pages = new ArrayList<>(text.keySet());
+    for (int i = 0; i < pages.size(); ) {
+      int last = i;
+      while (last + 1 < pages.size() && pages.get(last + 1) == pages.get(last) + 1) {
+        last++;
+      }
+      Reference first = text.get(pages.get(i));
+      Reference end = text.get(pages.get(last));
+      String label =
+          last > i ? first.text() + "\u2013" + shortened(first.text(), end.text()) : first.text();
+      merged
+          .computeIfAbsent(pages.get(i), key -> new ArrayList<>())
+          .add(new Reference(label, first.target()));
+      i = last + 1;
+    }
+    for (Map.Entry<Integer, Reference> note : notes.entrySet()) {
+      if (!text.containsKey(note.getKey())) {
+        merged
+            .computeIfAbsent(note.getKey(), key -> new ArrayList<>())
+            .add(new Reference(note.getValue().text() + "n", note.getValue().target()));
+      }
+    }
+    return merged.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** {@code 138–39}, after the Chicago Manual's rule for ranges. */
+  static String shortened(String first, String last) {
+    if (first.length() != last.length() || first.length() < 3 || first.endsWith("00")) {
+      return last;
+    }
+    int same = 0;
+    while (same < first.length() && first.charAt(same) == last.charAt(same)) {
+      same++;
+    }
+    if (!last.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return last;
+    }
+    boolean teens = first.charAt(first.length() - 2) == '0';
+    return last.substring(Math.min(same, last.length() - (teens ? 1 : 2)));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.variorum.typeset;
+
+import dev.variorum.typeset.font.OpenTypeFont;
+import java.util.List;
+
+/**
+ * Characters turned into glyphs of one or, where the face lacks some, several faces.
+ *
+ * @param width in points
+ */
+record Shaped(List<Piece> pieces, double width) {
+
+  /**
+   * Glyphs of one face.
+   *
+   * @param size in points
+   * @param rise above the base line, in points
+   * @param advances in points, kerning included
+   * @param text what each glyph stands for
+   */
+  record Piece(
+      OpenTypeFont face,
+      double size,
+      double rise,
+      int[] glyphs,
+      double[] advances,
+      String[] text,
+      double width) {}
+}

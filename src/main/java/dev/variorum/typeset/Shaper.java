@@ -1,0 +1,188 @@
+package dev.variorum.typeset;
+
+import dev.variorum.typeset.font.FontFamily;
+import dev.variorum.typeset.font.OpenTypeFont;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Turns characters into glyphs: features, ligatures, kerning, faces for missing characters. */
+final class Shaper {
+
+  private record Key(String text, Style style) {}
+
+  private static final double SMALL_CAP_SCALE = 0.78;
+  private static final double SUPERIOR_SCALE = 0.62;
+  private static final double SUPERIOR_RISE = 0.34;
+  private static final String SUPERIOR_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+  private final FontFamily family;
+  private final Map<Key, Shaped> cache = new HashMap<>();
+  private final TreeSet<Integer> missing = new TreeSet<>();
+
+  Shaper(FontFamily family) {
+    this.family = family;
+  }
+
+  /** The characters that no face has, in order. */
+  TreeSet<Integer> missing() {
+    return missing;
+  }
+
+  double spaceWidth(Style style) {
+    OpenTypeFont face = family.face(style.italic(), style.bold());
+    return face.advance(face.glyph(' ')) * style.size() / 1000;
+  }
+
+  double width(String text, Style style) {
+    return shape(text, style).width();
+  }
+
+  Shaped shape(String text, Style style) {
+    return cache.computeIfAbsent(new Key(text, style), key -> compute(text, style));
+  }
+
+  private Shaped compute(String text, Style style) {
+    List<Shaped.Piece> pieces = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      OpenTypeFont face = faceFor(text.codePointAt(start), style);
+      int end = start;
+      while (end < text.length() && faceFor(text.codePointAt(end), style) == face) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      shapeRun(text.substring(start, end), style, face, pieces);
+      start = end;
+    }
+    double width = 0;
+    for (Shaped.Piece piece : pieces) {
+      width += piece.width();
+    }
+    return new Shaped(List.copyOf(pieces), width);
+  }
+
+  private OpenTypeFont faceFor(int codePoint, Style style) {
+    OpenTypeFont first = family.face(style.italic(), style.bold());
+    for (FontFamily f = family; f != null; f = f.fallback()) {
+      OpenTypeFont face = f.face(style.italic(), style.bold());
+      if (face.glyph(codePoint) != 0) {
+        return face;
+      }
+    }
+    missing.add(codePoint);
+    return first;
+  }
+
+  /** One face; where real small capitals or superiors are lacking, scaled glyphs stand in. */
+  private void shapeRun(String text, Style style, OpenTypeFont face, List<Shaped.Piece> out) {
+    if (style.superior()) {
+      superior(text, style, face, out);
+    } else if (style.smallCaps() && !face.has("smcp")) {
+      int start = 0;
+      while (start < text.length()) {
+        boolean lower = Character.isLowerCase(text.charAt(start));
+        int end = start;
+        while (end < text.length() && Character.isLowerCase(text.charAt(end)) == lower) {
+          end++;
+        }
+        String part = text.substring(start, end);
+        double size = lower ? style.size() * SMALL_CAP_SCALE : style.size();
+        out.add(glyphs(part, lower, style, face, size, 0, ""));
+        start = end;
+      }
+    } else {
+      out.add(glyphs(text, false, style, face, style.size(), 0, style.smallCaps() ? "smcp" : ""));
+    }
+  }
+
+  private void superior(String text, Style style, OpenTypeFont face, List<Shaped.Piece> out) {
+    StringBuilder raised = new StringBuilder();
+    boolean all = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char digit = c >= '0' && c <= '9' ? SUPERIOR_DIGITS.charAt(c - '0') : c;
+      int glyph = face.glyph(c);
+      if (digit != c && face.glyph(digit) != 0) {
+        raised.append(digit);
+      } else {
+        raised.append(c);
+        all &= face.has("sups") && face.substitute("sups", glyph) != glyph;
+      }
+    }
+    if (all) {
+      out.add(glyphs(raised.toString(), false, style, face, style.size(), 0, "sups"));
+    } else {
+      double size = style.size() * SUPERIOR_SCALE;
+      out.add(glyphs(text, false, style, face, size, style.size() * SUPERIOR_RISE, ""));
+    }
+  }
+
+  private Shaped.Piece glyphs(
+      String text,
+      boolean upper,
+      Style style,
+      OpenTypeFont face,
+      double size,
+      double rise,
+      String feature) {
+    int count = text.codePointCount(0, text.length());
+    int[] raw = new int[count];
+    String[] chars = new String[count];
+    int at = 0;
+    for (int i = 0; i < count; i++) {
+      int codePoint = text.codePointAt(at);
+      chars[i] = Character.toString(codePoint);
+      at += Character.charCount(codePoint);
+      int shown = upper ? Character.toUpperCase(codePoint) : codePoint;
+      int glyph = face.glyph(shown);
+      if (glyph == 0) {
+        glyph = stand(face);
+      }
+      if (!feature.isEmpty()) {
+        glyph = face.substitute(feature, glyph);
+      }
+      if (style.oldStyle() && !style.superior() && shown >= '0' && shown <= '9') {
+        glyph = face.substitute("onum", face.substitute("pnum", glyph));
+      }
+      raw[i] = glyph;
+    }
+    int[] glyphs = new int[count];
+    String[] stands = new String[count];
+    int length = 0;
+    for (int i = 0; i < count; ) {
+      int[] found =
+          feature.isEmpty() ? face.ligature(raw, i, count) : new int[] {raw[i], 1};
+      glyphs[length] = found[0];
+      stands[length] =
+          found[1] == 1 ? chars[i] : String.join("", List.of(chars).subList(i, i + found[1]));
+      length++;
+      i += found[1];
+    }
+    glyphs = java.util.Arrays.copyOf(glyphs, length);
+    stands = java.util.Arrays.copyOf(stands, length);
+    double[] advances = new double[length];
+    double width = 0;
+    double tracking = style.smallCaps() ? style.size() * 0.03 : 0;
+    for (int i = 0; i < length; i++) {
+      double advance = face.advance(glyphs[i]);
+      if (i + 1 < length) {
+        advance += face.kern(glyphs[i], glyphs[i + 1]);
+      }
+      advances[i] = advance * size / 1000 + tracking;
+      width += advances[i];
+    }
+    return new Shaped.Piece(face, size, rise, glyphs, advances, stands, width);
+  }
+
+  /** A glyph for what no face has: never the glyph 0, which the archival standards forbid. */
+  private static int stand(OpenTypeFont face) {
+    for (int candidate : new int[] {0x25A1, 0x25AF, 0xFFFD, '?'}) {
+      if (face.glyph(candidate) != 0) {
+        return face.glyph(candidate);
+      }
+    }
+    return face.glyph(' ');
+  }
+}

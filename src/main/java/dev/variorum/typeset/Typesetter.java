@@ -1,0 +1,194 @@
+package dev.variorum.typeset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets a flow: paragraphs, notes, pages, and all again until every reference to a page is right.
+ * Sections whose references have not changed are kept from round to round.
+ */
+public final class Typesetter {
+
+  static final double COLUMN_GAP = 18;
+
+  private static final int MOST_ROUNDS = 8;
+
+  private final Flow flow;
+  private final ParagraphSetter paragraphs;
+  private int leaves;
+
+  private Typesetter(Flow flow, LineBreaker breaker) {
+    this.flow = flow;
+    this.paragraphs =
+        new ParagraphSetter(
+            new Shaper(flow.family()), HyphenationPatterns.of(flow.language()), breaker);
+  }
+
+  /**
+   * Sets a flow.
+   *
+   * @throws IllegalArgumentException if a call has no note, a note is called twice, or something
+   *     that cannot be divided is higher than a page
+   */
+  public static Typeset set(Flow flow) {
+    return new Typesetter(flow, new TotalFit()).set();
+  }
+
+  /** Sets a flow with lines broken greedily, to compare. */
+  static Typeset setGreedily(Flow flow) {
+    return new Typesetter(flow, new FirstFit()).set();
+  }
+
+  private record SetSection(Galley galley, List<PagePlan> plans, List<@Nullable NoteColumn> columns,
+      List<@Nullable Apparatus> apparatuses) {}
+
+  private Typeset set() {
+    Map<String, Resolver.Location> locations = Map.of();
+    List<SetSection> sections = new ArrayList<>();
+    PageComposer composer = null;
+    int round = 0;
+    boolean changed = true;
+    while (changed && round < MOST_ROUNDS) {
+      round++;
+      changed = false;
+      Resolver resolver = new Resolver(locations);
+      for (int i = 0; i < flow.sections().size(); i++) {
+        if (i >= sections.size()) {
+          sections.add(setSection(i, resolver));
+          changed = true;
+        } else if (!resolver.agrees(sections.get(i).galley().answers())) {
+          sections.set(i, setSection(i, resolver));
+          changed = true;
+        }
+      }
+      if (changed) {
+        composer = new PageComposer(flow, paragraphs.shaper());
+        for (SetSection section : sections) {
+          composer.add(section.galley(), section.plans(), section.columns(), section.apparatuses());
+        }
+        locations = composer.locations();
+      }
+    }
+    if (composer == null) {
+      throw new IllegalArgumentException("a flow without sections");
+    }
+    return finish(composer, sections, round - (changed ? 0 : 1));
+  }
+
+  private SetSection setSection(int index, Resolver resolver) {
+    Section section = flow.sections().get(index);
+    GalleySetter setter = new GalleySetter(flow, paragraphs, resolver, () -> ++leaves);
+    Galley galley = setter.set(section, index);
+    double textHeight = flow.geometry().textHeight();
+    for (Row row : galley.rows()) {
+      if (row.height() > textHeight) {
+        throw new IllegalArgumentException(
+            "a figure or a table row is higher than a page: "
+                + row.text().substring(0, Math.min(40, row.text().length())));
+      }
+    }
+    List<@Nullable NoteColumn> columns = new ArrayList<>();
+    List<@Nullable Apparatus> apparatuses = new ArrayList<>();
+    for (int s = 0; s < flow.series().size(); s++) {
+      NoteSeries series = flow.series().get(s);
+      List<Galley.SetNote> notes = galley.notes().get(s);
+      if (series.layout() == NoteSeries.Layout.BLOCK) {
+        columns.add(new NoteColumn(notes, galley.rows().size(), 0));
+        apparatuses.add(null);
+      } else {
+        columns.add(null);
+        BlockSetter blocks =
+            new BlockSetter(
+                paragraphs,
+                flow.notes(),
+                resolver,
+                () -> ++leaves,
+                note -> {
+                  throw new IllegalArgumentException("a call in an entry: " + note.id());
+                },
+                "apparatus:" + index + ":");
+        apparatuses.add(
+            new Apparatus(series, notes, paragraphs, blocks, flow.geometry().textWidth()));
+      }
+    }
+    double leading = 13.5;
+    List<PagePlan> plans =
+        new PageBreaker(galley, flow.series(), columns, apparatuses, textHeight, leading).plan();
+    if (section.columns() > 1) {
+      plans = balanced(galley, plans, columns, apparatuses, textHeight, section.columns());
+    }
+    return new SetSection(galley, plans, columns, apparatuses);
+  }
+
+  /** Makes the columns of the last page equally long. */
+  private List<PagePlan> balanced(
+      Galley galley,
+      List<PagePlan> plans,
+      List<@Nullable NoteColumn> columns,
+      List<@Nullable Apparatus> apparatuses,
+      double textHeight,
+      int count) {
+    int full = (plans.size() - 1) / count * count;
+    List<PagePlan> result = new ArrayList<>(plans.subList(0, full));
+    int from = plans.get(full).from();
+    List<Row> rest = galley.rows().subList(from, galley.rows().size());
+    Galley tail =
+        new Galley(
+            galley.section(), galley.node(), rest, galley.notes(), List.of(), Map.of());
+    double total = rest.stream().mapToDouble(row -> row.before() + row.height()).sum();
+    for (double height = total / count; height <= textHeight; height += 6) {
+      List<PagePlan> tried =
+          new PageBreaker(tail, List.of(), List.of(), List.of(), height, 13.5).plan();
+      if (tried.size() <= count) {
+        for (PagePlan plan : tried) {
+          result.add(
+              new PagePlan(
+                  plan.from() + from,
+                  plan.to() + from,
+                  new int[columns.size()],
+                  new int[columns.size()]));
+        }
+        return result;
+      }
+    }
+    return plans;
+  }
+
+  private Typeset finish(PageComposer composer, List<SetSection> sections, int rounds) {
+    Node root = new Node("Document");
+    List<Bookmark> outline = new ArrayList<>();
+    List<Galley> galleys = new ArrayList<>();
+    for (SetSection section : sections) {
+      root.add(section.galley().node());
+      outline.addAll(section.galley().bookmarks());
+      galleys.add(section.galley());
+    }
+    List<Page> pages = composer.pages();
+    Quality quality =
+        QualityMeasure.of(
+            pages.size(),
+            galleys,
+            composer.widows(),
+            composer.orphans(),
+            composer.splitNotes(),
+            rounds,
+            paragraphs.shaper().missing());
+    return new Typeset(pages, root, outline, quality);
+  }
+
+  /** Every anchor of a set flow, for tests. */
+  static Map<String, Integer> anchors(List<Page> pages) {
+    Map<String, Integer> found = new HashMap<>();
+    for (Page page : pages) {
+      for (Mark mark : page.marks()) {
+        if (mark instanceof Mark.Destination destination) {
+          found.putIfAbsent(destination.id(), page.index());
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,110 @@
+// Full-text search. Letters are compared without case and accents.
+const searchField = document.getElementById("search-words");
+const searchSkips = ".permalink, .call, .page, .stands-for, .printed, .mark, .Z3988";
+const mostResults = 100;
+const foldings = new Map();
+let searchUnits = null;
+
+function foldLetter(letter) {
+  let folded = foldings.get(letter);
+  if (folded === undefined) {
+    folded = letter.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    if (/[\u2018\u2019]/.test(folded)) folded = "'";
+    if (/[\u201c\u201d]/.test(folded)) folded = '"';
+    if (/[\u2010-\u2014]/.test(folded)) folded = "-";
+    if (/\s/.test(folded)) folded = " ";
+    foldings.set(letter, folded);
+  }
+  return folded;
+}
+const fold = (text) => Array.from(text, foldLetter).join("");
+
+function readable(element) {
+  const walker = document.createTreeWalker(
+    element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+      node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT
+        : node.matches(searchSkips) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP);
+  let text = "";
+  while (walker.nextNode()) text += walker.currentNode.data;
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function unitsOf(selector, kind, idOf, labelOf) {
+  return [...document.querySelectorAll(selector)].map((element) => {
+    const text = readable(element);
+    return { kind, id: idOf(element), label: labelOf(element), text, folded: fold(text) };
+  });
+}
+
+function searchIndex() {
+  const note = (element) => element.closest(".note");
+  const text = (element, inner) => element.querySelector(inner).textContent;
+  return [
+    ...unitsOf(".block[id]:not(:has(.block))", "text", (e) => e.id,
+      (e) => (e.querySelector(".permalink") ? text(e, ".permalink") : e.id)),
+    ...unitsOf(".note.author > .body:not([hidden])", "author", (e) => note(e).id,
+      (e) => note(e).id),
+    ...unitsOf(".note.editor:not(.conflict) > .body", "editor", (e) => note(e).id,
+      (e) => "note " + text(note(e), ".mark")),
+    ...unitsOf("article.conflict", "editor", (e) => e.id, (e) => text(e, "h3")),
+    ...unitsOf(".essay .column", "editor", (e) => e.closest(".essay").id,
+      (e) => text(e.closest(".essay"), "h2")),
+    ...unitsOf(".work > .reference:not([hidden])", "editor", (e) => e.parentElement.id,
+      () => "Bibliography"),
+    ...unitsOf("tr[id^='event-']", "editor", (e) => e.id, () => "Chronology"),
+    ...unitsOf(".name-entry", "editor", (e) => e.id, () => "Names"),
+  ];
+}
+
+// The letters of the text that the folded letters from start to end stand for.
+function unfold(text, start, end) {
+  let folded = 0;
+  let from = -1;
+  let at = 0;
+  for (const letter of text) {
+    if (from < 0 && folded + foldLetter(letter).length > start) from = at;
+    if (folded >= end) break;
+    folded += foldLetter(letter).length;
+    at += letter.length;
+  }
+  return [Math.max(from, 0), at];
+}
+
+function resultOf(unit, term) {
+  const hit = unit.folded.indexOf(term);
+  const [start, end] = unfold(unit.text, hit, hit + term.length);
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = "#" + unit.id;
+  link.textContent = unit.label;
+  const mark = document.createElement("mark");
+  mark.textContent = unit.text.slice(start, end);
+  const before = (start > 50 ? "…" : "") + unit.text.slice(Math.max(0, start - 50), start);
+  const after = unit.text.slice(end, end + 70) + (end + 70 < unit.text.length ? "…" : "");
+  item.append(link, " ", before, mark, after);
+  return item;
+}
+
+function search() {
+  searchUnits ||= searchIndex();
+  const terms = [...fold(searchField.value).matchAll(/"([^"]+)"|([^\s"]+)/g)]
+    .map((match) => (match[1] || match[2]).trim()).filter((term) => term.length > 0);
+  const found = terms.length === 0 || terms.join("").length < 2 ? [] : searchUnits.filter(
+    (unit) => document.getElementById("search-" + unit.kind).checked
+      && terms.every((term) => unit.folded.includes(term)));
+  document.getElementById("search-results").replaceChildren(
+    ...found.slice(0, mostResults).map((unit) => resultOf(unit, terms[0])));
+  document.getElementById("search-count").textContent = terms.length === 0 ? ""
+    : found.length + (found.length === 1 ? " place" : " places")
+      + (found.length > mostResults ? ", the first " + mostResults + " shown" : "");
+}
+
+let searchDue = 0;
+document.getElementById("search").addEventListener("input", () => {
+  clearTimeout(searchDue);
+  searchDue = setTimeout(search, 60);
+});
+document.getElementById("search-results").addEventListener("click", (event) => {
+  if (event.target.closest("a")) document.getElementById("search").open = false;
+});
+document.addEventListener("settings", () => (searchUnits = null));
