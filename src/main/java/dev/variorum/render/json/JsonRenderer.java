@@ -61,6 +61,11 @@ public final class JsonRenderer {
     return write(json -> new FindingsJson(json, conflicts).write(findings));
   }
 
+  /** The editor's layer as a page of W3C Web Annotations, without a {@code schema} member. */
+  public static String annotations(Edition edition) {
+    return write(json -> new AnnotationsJson(json).write(edition));
+  }
+
   private static List<CitedDocument> cited(Edition edition) {
     return edition.documents().stream().map(EditedDocument::cited).toList();
   }
