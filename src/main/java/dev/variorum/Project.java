@@ -1,10 +1,16 @@
 package dev.variorum;
 
+import dev.variorum.bibliography.Item;
+import dev.variorum.cite.CitedDocument;
+import dev.variorum.cite.Citer;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.EditionLoader;
 import dev.variorum.edition.Manifest;
+import dev.variorum.read.DocumentReader;
 import dev.variorum.source.InputException;
+import dev.variorum.source.SourceFile;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +24,11 @@ public final class Project {
 
   Project(Path folder, Variorum.Options options) {
     this.folder = folder;
-    this.loader =
-        new EditionLoader(folder, options.sourceFolders(), options.allowChangedSources());
+    this.loader = new EditionLoader(folder, options.sourceFolders(), options.allowChangedSources());
+  }
+
+  private static CitedDocument read(Path file, String id, Collection<Item> items) {
+    return Citer.cite(DocumentReader.read(SourceFile.read(file, id)), items);
   }
 
   public Path folder() {
@@ -43,7 +52,7 @@ public final class Project {
   public synchronized Edition edition() {
     Edition made = edition;
     if (made == null) {
-      made = loader.load(corpus -> List.of());
+      made = loader.load(Project::read, corpus -> List.of());
       edition = made;
     }
     return made;

@@ -9,7 +9,13 @@ import java.util.regex.Pattern;
 final class BookParser {
 
   private static final Pattern DATE_ONLY =
-      Pattern.compile("(?:[A-Z][a-z]{2,8}(?: [0-9]{1,2})?,? )?(?:1[0-9]{3}|20[0-9]{2})(?:[-–][0-9]{2,4})?\\.?");
+      Pattern.compile(
+          "(?:[A-Z][a-z]{2,8}(?: [0-9]{1,2})?,? )?(?:1[0-9]{3}|20[0-9]{2})(?:[-–][0-9]{2,4})?\\.?");
+
+  private static final Pattern TAIL_BRACKET =
+      Pattern.compile("([^()]{4,200}[0-9]{4}) (\\([^()]{2,200}\\))");
+  private static final Pattern TAIL_PAGES =
+      Pattern.compile("(.{4,200}[0-9]{4}), (?:pp?\\. ?)?([0-9]{1,4}[-–][0-9]{1,4})");
 
   private BookParser() {}
 
@@ -20,6 +26,7 @@ final class BookParser {
    */
   static String read(String marked, WorkDraft draft) {
     draft.type("book");
+    boolean dated = draft.has("issued");
     StringBuilder left = new StringBuilder();
     List<String> parts = Sentences.split(marked);
     if (parts.isEmpty()) {
@@ -34,9 +41,16 @@ final class BookParser {
       imprintOrDetail(parts.get(i), draft, left);
     }
     Details.trimTitle(draft);
+    boolean article = dated && !draft.has("publisher") && article(parts, draft);
+    if (article) {
+      StringBuilder after = new StringBuilder();
+      for (String part : parts.subList(2, parts.size())) {
+        imprintOrDetail(part, draft, after);
+      }
+      return after.toString();
+    }
     if (!draft.has("issued")) {
-      boolean article = article(parts, draft);
-      if (!article) {
+      if (!draft.has("container-title")) {
         draft.type(draft.has("publisher") ? "book" : "document");
         draft.doubt(0.7, "no place, publisher and year in a known form");
       }
@@ -88,6 +102,24 @@ final class BookParser {
           return;
         }
       }
+      Matcher bracket = TAIL_BRACKET.matcher(plain);
+      if (!draft.has("issued") && bracket.matches()) {
+        Optional<Imprint> before = Imprint.parse(bracket.group(1));
+        if (before.isPresent()) {
+          draft.imprint(before.get());
+          leave(left, bracket.group(2));
+          return;
+        }
+      }
+      Matcher pages = TAIL_PAGES.matcher(plain);
+      if (!draft.has("issued") && pages.matches()) {
+        Optional<Imprint> before = Imprint.parse(pages.group(1));
+        if (before.isPresent()) {
+          draft.imprint(before.get());
+          draft.put("page", pages.group(2));
+          return;
+        }
+      }
       Optional<Imprint> imprint = Imprint.parse(plain);
       boolean detail = Details.VOLUME.matcher(plain).matches();
       if (imprint.isPresent() && !detail && !draft.has("issued")) {
@@ -107,6 +139,26 @@ final class BookParser {
         draft.set("issued", Imprint.date(plain.replaceFirst("\\.$", "")));
         return;
       }
+    }
+    if (part.startsWith("In " + Markup.OPEN) && part.indexOf(Markup.CLOSE) > 0) {
+      int close = part.indexOf(Markup.CLOSE);
+      draft.type("chapter");
+      draft.put("container-title", part.substring(3, close));
+      String rest = part.substring(close + 1).replaceFirst("^[,. ]+", "");
+      for (String piece : rest.split(", ")) {
+        Matcher page =
+            Pattern.compile("(?:pp?\\. ?)([0-9]{1,5}(?:[-–][0-9]{1,5})?)").matcher(piece);
+        if (page.matches()) {
+          draft.put("page", page.group(1));
+        } else if (!piece.isEmpty() && !Details.read(piece, draft)) {
+          leave(left, piece);
+        }
+      }
+      return;
+    }
+    if (plain.equals("etc")) {
+      draft.append("title", ", ", "etc.");
+      return;
     }
     if (Details.read(part, draft)) {
       return;
@@ -130,6 +182,9 @@ final class BookParser {
     draft.type("article-journal");
     draft.put("container-title", journal.group(1));
     draft.put("volume", journal.group(2));
+    if (journal.group(3) != null) {
+      draft.put("issue", journal.group(3));
+    }
     draft.put("page", journal.group(5));
     return true;
   }

@@ -53,14 +53,17 @@ final class Details {
           "(translated(?: by)?|trans\\.?(?: by)?|tr\\.|edited(?: by)?|eds?\\.?(?: by)?|compiled by|comp\\."
               + "|(?:with an? )?(?:introduction|foreword|preface)(?: by)?) (.{2,200})",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s]{1,500}");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>]{1,500}");
   private static final Pattern DOI =
-      Pattern.compile("(?:doi:? ?|https?://(?:dx\\.)?doi\\.org/)(10\\.[0-9]{4,9}/[^\\s]{1,200})",
+      Pattern.compile(
+          "(?:doi:? ?|https?://(?:dx\\.)?doi\\.org/)(10\\.[0-9]{4,9}/[^\\s]{1,200})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SERIES =
       Pattern.compile(
-          ".{2,120}(?:Series|Studies|Monographs?|Papers|Library|Publications|Collection|Texts"
-              + "|, [Nn]o\\. ?[0-9]{1,4}|[Nn]o\\. ?[0-9]{1,4}|,? [0-9]{1,4})");
+          ".{2,120}(?:Series|Studies|Monographs?|Papers|Library|Publications|Collection|Texts)"
+              + "(?:,? (?:[Nn]o\\. ?|ser\\. ?)?[0-9]{1,4})?|.{2,120}, [Nn]o\\. ?[0-9]{1,4}");
+
+  private static final Pattern BY = Pattern.compile("[Bb]y (.{4,120})");
 
   private Details() {}
 
@@ -87,9 +90,12 @@ final class Details {
     }
     Matcher volume = VOLUME.matcher(text);
     if (volume.matches()) {
+      String title = volume.group(2);
       draft.put("volume", volume.group(1));
-      if (volume.group(2) != null) {
-        draft.put("volume-title", volume.group(2));
+      if (title != null && Character.isLowerCase(title.codePointAt(0))) {
+        draft.append("annote", " ", title);
+      } else if (title != null) {
+        draft.put("volume-title", title);
       }
       return true;
     }
@@ -102,7 +108,26 @@ final class Details {
       draft.put("edition", number(edition.group(1)));
       return true;
     }
+    Matcher by = BY.matcher(text);
+    if (by.matches() && !draft.has("author") && PrintedNames.arePersons(by.group(1))) {
+      draft.names("author", PrintedNames.natural(by.group(1)));
+      return true;
+    }
     return contributor(text, draft);
+  }
+
+  /** Takes an address or DOI out of a remark; gives the remark without it. */
+  static String address(String remark, WorkDraft draft) {
+    Matcher address = ADDRESS.matcher(remark);
+    if (draft.has("URL") || draft.has("DOI") || !address.find()) {
+      return remark;
+    }
+    String found = address.group();
+    if (!read(found, draft)) {
+      return remark;
+    }
+    String before = remark.substring(0, address.start()).replaceFirst("<$", "");
+    return (before + remark.substring(address.end())).strip().replaceFirst("^[.,;]+$", "");
   }
 
   /** Reads a series; false where the text does not look like one. */

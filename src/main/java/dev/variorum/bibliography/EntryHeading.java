@@ -12,19 +12,22 @@ import java.util.regex.Pattern;
  * @param names persons or one body; none where the entry begins with its title
  * @param role the CSL variable: author, editor, translator, compiler
  * @param end offset in the marked text after the heading and its separator
+ * @param contained whether "in" follows, so that what comes next holds the piece
  * @param inverted whether the first name stands in the order of an index
  */
-record EntryHeading(List<Name> names, String role, int end, boolean inverted) {
+record EntryHeading(List<Name> names, String role, int end, boolean inverted, boolean contained) {
 
   private static final int LONGEST = 300;
-  private static final EntryHeading NONE = new EntryHeading(List.of(), "author", 0, false);
+  private static final EntryHeading NONE = new EntryHeading(List.of(), "author", 0, false, false);
 
   private static final Pattern ROLE =
-      Pattern.compile(",? \\(?(eds?|trans|tr|comps?|editors?|compilers?|translators?)\\.?\\)?[.,]?$",
+      Pattern.compile(
+          ",? \\(?(eds?|trans|tr|comps?|editors?|compilers?|translators?)\\.?\\)?[.,]?$",
           Pattern.CASE_INSENSITIVE);
   private static final String INITIAL = "(?:\\p{Lu}\\.-?)+";
   private static final String FULL = "(?:[dDlL]['’])?\\p{Lu}[\\p{L}'’-]*\\p{L}(?:\\p{Lu}\\p{L}+)?";
-  private static final String SHORT = "(?:Geo|Wm|Chas|Jas|Fred|Alej|Capt|Thos|Jos|Rev|Gen|Col|Dr|Maj|Lt)\\.";
+  private static final String SHORT =
+      "(?:Geo|Wm|Chas|Jas|Fred|Alej|Capt|Thos|Jos|Rev|Gen|Col|Dr|Maj|Lt)\\.";
   private static final String SMALL =
       "(?:de|von|van|der|du|la|le|del|di|da|dos|y|e|af|zu|den|ten|ter|al|el|bin|ibn)";
   private static final Pattern GIVEN =
@@ -71,7 +74,13 @@ record EntryHeading(List<Name> names, String role, int end, boolean inverted) {
     if (heading.matches(".*[.,] ?[0-9]{4}[a-z]?[.,:]?$")) {
       return persons(text);
     }
-    String bare = heading.replaceFirst("[:,]$", "").strip();
+    boolean contained = heading.endsWith(", in");
+    String bare = trim(contained ? heading.substring(0, heading.length() - 4) : heading);
+    bare = bare.endsWith(":]") ? bare.substring(0, bare.length() - 2) + "]" : bare;
+    if (contained) {
+      return named(bare, mark, true)
+          .map(h -> new EntryHeading(h.names(), h.role(), mark, h.inverted(), true));
+    }
     if (Sentences.split(bare).size() > 1) {
       Optional<EntryHeading> whole = named(bare, mark, false);
       return whole.isPresent() ? whole : Optional.empty();
@@ -79,7 +88,7 @@ record EntryHeading(List<Name> names, String role, int end, boolean inverted) {
     Optional<EntryHeading> named = named(bare, mark, true);
     return named.isPresent()
         ? named
-        : Optional.of(new EntryHeading(List.of(Name.literal(trim(bare))), "author", mark, false));
+        : Optional.of(new EntryHeading(List.of(alone(bare)), "author", mark, false, false));
   }
 
   private static Optional<EntryHeading> named(String heading, int end, boolean loose) {
@@ -93,7 +102,7 @@ record EntryHeading(List<Name> names, String role, int end, boolean inverted) {
     String names = stripPoint(bare);
     Optional<List<Name>> inverted = PrintedNames.inverted(names);
     if (inverted.isPresent() && (loose || isGiven(names))) {
-      return Optional.of(new EntryHeading(inverted.get(), role, end, true));
+      return Optional.of(new EntryHeading(inverted.get(), role, end, true, false));
     }
     return Optional.empty();
   }
@@ -132,11 +141,11 @@ record EntryHeading(List<Name> names, String role, int end, boolean inverted) {
   /** A body that heads an entry: the first of at least three parts. */
   private static EntryHeading body(String text) {
     List<String> parts = Sentences.split(text.substring(0, Math.min(text.length(), 2 * LONGEST)));
-    if (parts.size() < 3 || parts.get(0).length() > LONGEST) {
+    boolean known = !parts.isEmpty() && PrintedNames.isBody(parts.get(0));
+    if (parts.size() < (known ? 2 : 3) || parts.get(0).length() > LONGEST) {
       return NONE;
     }
-    boolean laterImprint =
-        parts.stream().skip(2).anyMatch(part -> Imprint.parse(part).isPresent());
+    boolean laterImprint = parts.stream().skip(2).anyMatch(part -> Imprint.parse(part).isPresent());
     boolean title =
         (!laterImprint && Imprint.parse(parts.get(1)).isPresent())
             || Details.read(parts.get(1), new WorkDraft())
@@ -153,7 +162,24 @@ record EntryHeading(List<Name> names, String role, int end, boolean inverted) {
     while (end < text.length() && ".,: ".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    return new EntryHeading(List.of(Name.literal(parts.get(0))), "author", end, false);
+    return new EntryHeading(List.of(Name.literal(parts.get(0))), "author", end, false, false);
+  }
+
+  /** What heads an entry and is no name in index order: a family name alone, or a body. */
+  private static Name alone(String heading) {
+    String text = stripPoint(heading);
+    boolean owner = text.endsWith("'s") || text.endsWith("’s");
+    String bare = owner ? text.substring(0, text.length() - 2) : text;
+    if ((owner || bare.matches("\\p{Lu}\\..*")) && PrintedNames.isPerson(bare)) {
+      return PrintedNames.natural(bare).get(0);
+    }
+    String[] words = text.split(" ");
+    boolean family = words.length <= 3 && !PrintedNames.isBody(text);
+    for (String word : words) {
+      family &=
+          PrintedNames.isNameWord(word) && !word.endsWith(".") && !word.matches("[A-Z]{2,}.*");
+    }
+    return family ? Name.of(text, "") : Name.literal(text);
   }
 
   private static boolean isGiven(String names) {
@@ -169,8 +195,15 @@ record EntryHeading(List<Name> names, String role, int end, boolean inverted) {
       return false;
     }
     String others = rest.substring(first.length()).replaceFirst("^, (?:Jr|Sr|II|III)\\.?", "");
-    String plain = others.replaceFirst("^(?:,? and |,? & |, )", "").replaceFirst("\\.$", "");
-    return plain.isBlank() || PrintedNames.arePersons(plain) || plain.startsWith("et al")
+    boolean apart = others.isBlank() || others.matches("(?:,? and |,? & |, ).*|\\.");
+    if (!apart) {
+      return false;
+    }
+    String plain = others.replaceFirst("^(?:,? and |,? & |, )", "");
+    plain = plain.replaceFirst("(?<!\\b\\p{Lu})\\.$", "");
+    return plain.isBlank()
+        || PrintedNames.arePersons(plain)
+        || plain.startsWith("et al")
         || plain.matches("[A-Z][A-Za-z]{1,6}(?:, US[A-Z]{1,3})?");
   }
 

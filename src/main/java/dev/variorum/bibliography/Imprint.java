@@ -24,6 +24,7 @@ record Imprint(String place, String publisher, String date) {
   static Optional<Imprint> parse(String text) {
     String plain = Markup.plain(text);
     String bare = plain.replaceFirst("^\\((.*)\\)\\.?$", "$1");
+    boolean bracketed = bare.length() < plain.length();
     if (bare.length() > LONGEST || bare.isEmpty()) {
       return Optional.empty();
     }
@@ -39,19 +40,34 @@ record Imprint(String place, String publisher, String date) {
     int colon = placeEnd(before);
     if (colon > 0) {
       return Optional.of(
-          new Imprint(before.substring(0, colon).strip(), before.substring(colon + 1).strip(), date));
+          new Imprint(
+              before.substring(0, colon).strip(), before.substring(colon + 1).strip(), date));
     }
-    boolean publisher = looksLikePublisher(before);
+    boolean publisher = looksLikePublisher(before) && isCapitalized(before);
+    int last = before.lastIndexOf(", ");
+    if (publisher && last > 0) {
+      String tail = before.substring(last + 2);
+      boolean placed =
+          looksLikePublisher(before.substring(0, last))
+              && !looksLikePublisher(tail)
+              && looksLikePlace(tail)
+              && tail.split(" ").length <= 2;
+      if (placed) {
+        return Optional.of(new Imprint(tail, before.substring(0, last), date));
+      }
+    }
     if (publisher) {
       int comma = before.indexOf(", ");
-      boolean placed = comma > 0 && looksLikePublisher(before.substring(comma + 2))
-          && !looksLikePublisher(before.substring(0, comma));
+      boolean placed =
+          comma > 0
+              && looksLikePublisher(before.substring(comma + 2))
+              && !looksLikePublisher(before.substring(0, comma));
       return Optional.of(
           placed
               ? new Imprint(before.substring(0, comma), before.substring(comma + 2), date)
               : new Imprint("", before, date));
     }
-    return looksLikePlace(before) && before.split(" ").length <= 4
+    return looksLikePlace(before) && before.split(" ").length <= (bracketed ? 7 : 4)
         ? Optional.of(new Imprint(before, "", date))
         : Optional.empty();
   }
@@ -59,13 +75,15 @@ record Imprint(String place, String publisher, String date) {
   /** Adds the parts to the fields of an item. */
   void addTo(Map<String, Object> fields) {
     put(fields, "publisher-place", place);
-    put(fields, "publisher", publisher);
+    boolean series = publisher.matches(".{2,120}(?:Studies|Papers|Series|Monographs)");
+    put(fields, series && place.isEmpty() ? "collection-title" : "publisher", publisher);
     fields.put("issued", date(date));
   }
 
   /** The CSL date for a printed one. */
   static Object date(String printed) {
-    String plain = printed.strip().replaceFirst("(?<=[0-9])[a-z]$", "");
+    String plain =
+        printed.strip().replaceFirst("(?<=[0-9])[a-z]$", "").replaceFirst("^[Ff]rom ", "");
     return PrintedDate.parse(plain)
         .<Object>map(PrintedDate::toJson)
         .orElseGet(() -> Map.of("literal", printed.strip()));
@@ -97,7 +115,9 @@ record Imprint(String place, String publisher, String date) {
       return false;
     }
     for (String word : words) {
-      boolean small = word.matches("and|&|of|the|on|upon|am|an|der|in|la|le|de|del|et|u\\.|a\\.|au|sur|A|y|und");
+      boolean small =
+          word.matches(
+              "and|&|of|the|on|upon|am|an|der|in|la|le|de|del|et|u\\.|a\\.|au|sur|A|y|und");
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
       boolean bracket = word.startsWith("[") || word.startsWith("(");
       if (!small && !capital && !bracket) {
@@ -105,6 +125,16 @@ record Imprint(String place, String publisher, String date) {
       }
     }
     return true;
+  }
+
+  private static boolean isCapitalized(String text) {
+    for (String word : text.split("[ ,]+")) {
+      boolean small = word.matches("and|of|the|for|&|de|la|des|du|für|der|on|in|d'.*");
+      if (!small && (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)))) {
+        return false;
+      }
+    }
+    return !text.matches("(?:A|An|Published|Prepared|Printed|Reprinted|Written) .*");
   }
 
   private static boolean looksLikePublisher(String text) {

@@ -101,14 +101,11 @@ final class Latex {
 
   /** TeX for characters: only what TeX would misread is escaped, the rest stays Unicode. */
   static String encode(String text) {
-    String marked =
-        text.replace("\\", "\u0001")
-            .replace("{", "\u0002")
-            .replace("}", "\u0003")
-            .replaceAll("<i>((?:[^<]|<(?!/?i>))*)</i>", "\\\\emph{$1}")
-            .replaceAll("<b>((?:[^<]|<(?!/?b>))*)</b>", "\\\\textbf{$1}")
-            .replaceAll("<sup>([^<]*)</sup>", "\\\\textsuperscript{$1}")
-            .replaceAll("<sub>([^<]*)</sub>", "\\\\textsubscript{$1}");
+    String marked = text.replace("\\", "\u0001").replace("{", "\u0002").replace("}", "\u0003");
+    marked = emphasis(marked, "i", "\\emph{");
+    marked = emphasis(marked, "b", "\\textbf{");
+    marked = emphasis(marked, "sup", "\\textsuperscript{");
+    marked = emphasis(marked, "sub", "\\textsubscript{");
     StringBuilder out = new StringBuilder(marked.length() + 16);
     for (int i = 0; i < marked.length(); i++) {
       char c = marked.charAt(i);
@@ -123,6 +120,33 @@ final class Latex {
       }
     }
     return out.toString();
+  }
+
+  /** Turns the innermost elements of a name into a command. */
+  private static String emphasis(String text, String element, String command) {
+    String open = "<" + element + ">";
+    String close = "</" + element + ">";
+    int start = text.indexOf(open);
+    if (start < 0 || text.indexOf(close, start) < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    int done = 0;
+    int end = -1;
+    while (start >= 0) {
+      int next = text.indexOf(open, start + 1);
+      end = end < start ? text.indexOf(close, start) : end;
+      if (end < 0) {
+        break;
+      }
+      if (next < 0 || end < next) {
+        out.append(text, done, start).append(command);
+        out.append(text, start + open.length(), end).append('}');
+        done = end + close.length();
+      }
+      start = next;
+    }
+    return out.append(text, done, text.length()).toString();
   }
 
   /** Reads up to the end, or up to the brace that closes the group. */

@@ -45,7 +45,8 @@ final class Markup {
       out.append(CLOSE);
     }
     String marked = out.toString();
-    return marked.replace(CLOSE + " " + OPEN, " ");
+    String others = OPEN + "et al." + CLOSE;
+    return marked.replace(others, "et al.").replace(CLOSE + " " + OPEN, " ");
   }
 
   /** The text without marks. */

@@ -9,21 +9,28 @@ import org.jspecify.annotations.Nullable;
 final class PartParser {
 
   private static final int LONGEST = 800;
-  private static final String PAGES = "[0-9ivxlcA-Z][0-9ivxlcA-Za-z–,‑-]{0,30}";
+  private static final String PAGES =
+      "(?:[0-9]|[ivxlc]{1,6}\\b|[A-Z][0-9])[0-9ivxlcA-Za-z–,‑-]{0,30}";
 
   private static final Pattern JOURNAL =
       Pattern.compile(
           "(.{2,160}?),? (?:vol(?:\\.|ume) )?([0-9]{1,4}|[IVXLC]{1,8})"
               + "(?:,? (?:no|No|nr|Nr|nos)\\. ?([0-9A-Za-z/–-]{1,12}))?"
-              + " ?\\(([^()]{2,40})\\)(?:[:,] ?(?:pp?\\. ?)?(" + PAGES + "))?(.*)");
+              + " ?\\(([^()]{2,40})\\)(?:[:,] ?(?:pp?\\. ?)?("
+              + PAGES
+              + "))?(.*)");
   private static final Pattern JOURNAL_PAGES_FIRST =
       Pattern.compile(
           "(.{2,160}?),? ([0-9]{1,4}|[IVXLC]{1,8})(?:,? [Nn]o\\. ?([0-9A-Za-z/–-]{1,12}))?"
-              + "[:,] ?(?:pp?\\. ?)?(" + PAGES + ") \\(([^()]{3,40})\\)(.*)");
+              + "[:,] ?(?:pp?\\. ?)?("
+              + PAGES
+              + ") \\(([^()]{3,40})\\)(.*)");
   static final Pattern JOURNAL_AUTHOR_DATE =
       Pattern.compile(
           "(.{2,160}?),? (?:vol\\. )?([0-9]{1,4})(?: ?\\(([0-9A-Za-z/–-]{1,12})\\)|,? no\\. ?([0-9]{1,5}))?"
-              + "[:,] ?(?:pp?\\. ?)?(" + PAGES + ")(.*)");
+              + "[:,] ?(?:pp?\\. ?)?("
+              + PAGES
+              + ")(.*)");
   private static final Pattern THESIS =
       Pattern.compile(
           "\\(?((?:Ph\\. ?D\\.?|PhD|M\\. ?A\\.?|MA|M\\.?Phil\\.?|Master['’]?s?|Doctoral|Unpublished|B\\.A\\.)"
@@ -60,7 +67,9 @@ final class PartParser {
     return article(rest, draft);
   }
 
-  /** The index of the mark that closes the quotation opened at an index; the end where none does. */
+  /**
+   * The index of the mark that closes the quotation opened at an index; the end where none does.
+   */
   static int closing(String text, int open) {
     char opening = text.charAt(open);
     char closing = opening == '“' ? '”' : opening == '‘' ? '’' : opening == '«' ? '»' : opening;
@@ -112,6 +121,11 @@ final class PartParser {
     if (editor.find()) {
       title = rest.substring(0, editor.start());
       String names = rest.substring(editor.end());
+      Matcher page = Pattern.compile(", (?:pp?\\. ?)?([0-9]{1,5})$").matcher(names);
+      if (page.find()) {
+        draft.put("page", page.group(1));
+        names = names.substring(0, page.start());
+      }
       Matcher next = Pattern.compile(", (?=vol|trans|[0-9])").matcher(names);
       String tail = "";
       if (next.find()) {
@@ -177,11 +191,7 @@ final class PartParser {
   }
 
   private static void journal(
-      WorkDraft draft,
-      String name,
-      String volume,
-      @Nullable String issue,
-      @Nullable String date) {
+      WorkDraft draft, String name, String volume, @Nullable String issue, @Nullable String date) {
     draft.type("article-journal");
     draft.note("a title in quotation marks, then a periodical with its volume");
     draft.put("container-title", name);
@@ -208,11 +218,15 @@ final class PartParser {
       for (int end = Math.min(chunks.length, name + 2); end > name; end--) {
         String candidate = String.join(", ", List.of(chunks).subList(name, end));
         var date = PrintedDate.parse(candidate.replaceFirst("\\.$", ""));
-        if (date.isPresent()) {
-          boolean daily = date.get().parts().get(0).size() == 3;
-          draft.type(daily ? "article-newspaper" : "article-magazine");
+        String container = String.join(", ", List.of(chunks).subList(0, name));
+        if (date.isPresent() && Sentences.split(container).size() == 1) {
+          int known = date.get().parts().get(0).size();
+          draft.type(
+              known == 3
+                  ? "article-newspaper"
+                  : known == 2 ? "article-magazine" : "article-journal");
           draft.note("a title in quotation marks, then a periodical with its date");
-          draft.put("container-title", String.join(", ", List.of(chunks).subList(0, name)));
+          draft.put("container-title", container);
           draft.set("issued", date.get().toJson());
           String after = String.join(", ", List.of(chunks).subList(end, chunks.length));
           String page = after.replaceFirst("^(?:pp?\\. ?)?", "").replaceFirst("\\.$", "");
@@ -227,7 +241,7 @@ final class PartParser {
     StringBuilder left = new StringBuilder();
     List<String> parts = Sentences.split(rest);
     if (!parts.isEmpty() && parts.get(0).indexOf(Markup.OPEN) == 0) {
-      draft.put("container-title", parts.get(0));
+      draft.put("container-title", parts.get(0).replace(".\uE001", "\uE001"));
       parts = parts.subList(1, parts.size());
       draft.type("chapter");
     } else if (!parts.isEmpty() && Imprint.parse(parts.get(0)).isEmpty()) {

@@ -24,6 +24,13 @@ final class PrintedNames {
               .split(" "));
   private static final Pattern SUFFIX =
       Pattern.compile(",? (Jr\\.?|Sr\\.?|II|III|IV)(?=$|,| and )");
+  private static final String ONE_PAIR = "(\\p{Lu}[\\p{L}'’-]{1,30}), ((?:\\p{Lu}\\.[ -]?){1,5})";
+
+  /** A name in index order whose given names are initials only. */
+  private static final Pattern PAIR = Pattern.compile(ONE_PAIR);
+
+  private static final Pattern PAIRS =
+      Pattern.compile(ONE_PAIR + "(?:,? ?(?:and |& )?" + ONE_PAIR + "){0,30}");
   private static final Pattern BODY =
       Pattern.compile(
           "\\b(?:Department|Ministry|Office|Bureau|Committee|Commission|Congress|Senate|House|Army"
@@ -46,7 +53,8 @@ final class PrintedNames {
    */
   static Optional<List<Name>> inverted(String heading) {
     String text = heading.strip();
-    String bare = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
+    String bare =
+        text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
     int comma = bare.indexOf(", ");
     if (comma <= 0) {
       return Optional.empty();
@@ -69,11 +77,11 @@ final class PrintedNames {
       int and = tail.indexOf(" and ", 1);
       end = end < 0 ? tail.length() : end;
       end = and > 0 ? Math.min(end, and) : end;
-      given = given + tail.substring(0, end);
+      suffix = (suffix.isEmpty() ? "" : suffix + ", ") + tail.substring(2, end).strip();
       tail = tail.substring(end);
     }
     if (!tail.isEmpty()) {
-      others = tail.replaceFirst("^,? ?(?:and |& |et |und )?", "");
+      others = tail.replaceFirst("^,? ?(?:and |& |et (?!al)|und )?", "");
     }
     if (!isFamily(family) || !isGiven(given)) {
       return Optional.empty();
@@ -81,7 +89,10 @@ final class PrintedNames {
     List<Name> names = new ArrayList<>();
     names.add(withParticle(family, given.strip(), suffix));
     if (!others.isBlank()) {
-      names.addAll(natural(others));
+      for (Name name : natural(others)) {
+        boolean shared = Sentences.isInitials(name.family().replaceFirst("\\.$", ""));
+        names.add(shared ? Name.of(family, name.given() + " " + name.family()) : name);
+      }
     }
     return Optional.of(names);
   }
@@ -89,7 +100,17 @@ final class PrintedNames {
   /** Names in the order in which they are spoken: {@code F. S. G. Piggott and Oswald White}. */
   static List<Name> natural(String text) {
     List<Name> names = new ArrayList<>();
-    String list = text.strip().replaceFirst("[,;.]$", "");
+    if (PAIRS.matcher(text.strip()).matches()) {
+      Matcher pair = PAIR.matcher(text);
+      while (pair.find()) {
+        names.add(Name.of(pair.group(1), pair.group(2).strip()));
+      }
+      return names;
+    }
+    String list = text.strip().replaceFirst("[,;]$", "");
+    if (list.endsWith(".") && !list.matches(".*(?:\\b\\p{Lu}|Jr|Sr|al)\\.$")) {
+      list = list.substring(0, list.length() - 1);
+    }
     for (String part : list.split(",? and |,? & |; |, (?!Jr|Sr|II|III|IV)")) {
       String name = part.strip();
       if (name.equalsIgnoreCase("et al") || name.equalsIgnoreCase("et al.")) {
@@ -106,6 +127,9 @@ final class PrintedNames {
 
   /** Whether a text can be one or several persons in spoken order. */
   static boolean arePersons(String text) {
+    if (PAIRS.matcher(text.strip()).matches()) {
+      return true;
+    }
     for (String part : text.split(",? and |,? & |, (?!Jr|Sr|II|III|IV)")) {
       if (!isPerson(part.strip())) {
         return false;

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class Records {
 
   static final Pattern NUMBER = Pattern.compile("\\b[A-Z]{2,6}-[0-9]{2,6}\\b");
-  private static final Pattern LINE =
-      Pattern.compile("([A-Z]{2,6}-[0-9]{2,6})[:.,]? (.{2,500})");
+  private static final Pattern LINE = Pattern.compile("([A-Z]{2,6}-[0-9]{2,6})[:.,]? (.{2,500})");
   private static final Pattern INNER_DATE = Pattern.compile(", ([A-Z][a-z]+ [0-9]{4}):");
   static final Pattern GROUP =
       Pattern.compile("(?:Record Group|RG|Papers|Collection|Fonds|Manuscript|Lot File)\\b.*");
@@ -22,12 +21,20 @@ final class Records {
 
   private Records() {}
 
-  /** The lines of records that a text holds, one after the other; empty where it holds none. */
-  static List<String> lines(String text) {
+  /**
+   * The lines of records that a text holds, one after the other; empty where it holds none.
+   *
+   * @param underHolding whether an archival entry stands above; without one, a number with a point
+   *     after it may as well be a name
+   */
+  static List<String> lines(String text, boolean underHolding) {
     List<String> lines = new ArrayList<>();
     Matcher number = NUMBER.matcher(text);
     int start = -1;
     while (number.find()) {
+      if (!underHolding && text.startsWith(".", number.end())) {
+        return List.of();
+      }
       boolean begins =
           number.start() == 0
               || (number.start() > 1 && text.startsWith(". ", number.start() - 2))
@@ -62,7 +69,8 @@ final class Records {
     if (holding.isPresent()) {
       holding.get().fields().forEach(draft::set);
       draft.put("collection-title", holding.get().collection());
-      draft.note("archive and collection are those of the entry above: " + holding.get().collection());
+      draft.note(
+          "archive and collection are those of the entry above: " + holding.get().collection());
     } else {
       draft.doubt(0.6, "no entry above says to which collection it belongs");
     }

@@ -17,7 +17,7 @@ final class Sentences {
           ("u.s u.s.s.r u.k u.n st ste mr mrs dr prof rev gen col capt lt maj sgt gov sen hon geo"
                   + " fred wm chas jas vs v vol no nos pt pp p ed eds trans tr comp cf ca c ser fasc"
                   + " bd t hrsg hg introd intro jan feb apr aug sept sep oct nov dec mt ft dept univ"
-                  + " messrs msgr s.j")
+                  + " messrs msgr s.j benj thos jos edw robt alex saml theo alej et al")
               .split(" "));
 
   /** Abbreviations that nearly always end a part when a capital follows. */
@@ -110,9 +110,15 @@ final class Sentences {
     if (ENDS.contains(word.toLowerCase(Locale.ROOT))) {
       return !Character.isDigit(text.charAt(next + 1));
     }
+    if (word.equals("ed") && at - 4 > start) {
+      // "2d ed." ends a part, ", ed." begins one.
+      return Character.isLetterOrDigit(text.charAt(at - 4)) || text.charAt(at - 4) == '.';
+    }
     if (isInitials(word)) {
-      boolean place = word.length() > 1 && at - word.length() - 2 > start
-          && text.charAt(at - word.length() - 2) == ',';
+      boolean place =
+          word.length() > 1
+              && at - word.length() - 2 > start
+              && text.charAt(at - word.length() - 2) == ',';
       return place;
     }
     return !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));

@@ -11,7 +11,7 @@ final class WorkDraft {
   private final Map<String, Object> fields = new LinkedHashMap<>();
   private final List<String> evidence = new ArrayList<>();
   private String type = "document";
-  private double certainty = 1.0;
+  private double certainty = 0.97;
 
   void type(String newType) {
     this.type = newType;

@@ -7,16 +7,13 @@ import dev.variorum.bibliography.csl.Style;
 import dev.variorum.cite.Citation;
 import dev.variorum.cite.CitedDocument;
 import dev.variorum.cite.CitedPassage;
-import dev.variorum.cite.Citer;
 import dev.variorum.examine.Corpus;
 import dev.variorum.examine.Finding;
 import dev.variorum.model.Document;
 import dev.variorum.model.Inline;
-import dev.variorum.read.DocumentReader;
 import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
 import dev.variorum.source.SourceFile;
-import dev.variorum.source.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,10 +26,24 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Makes a finished edition of a folder: finds the sources, reads and cites them, examines them, reads
- * the editor's layer, resolves its anchors, lays it over the documents.
+ * Makes a finished edition of a folder: finds the sources, reads and cites them, examines them,
+ * reads the editor's layer, resolves its anchors, lays it over the documents.
  */
 public final class EditionLoader {
+
+  /** Reads a source and resolves what it cites. */
+  @FunctionalInterface
+  public interface SourceReader {
+
+    /**
+     * Reads a source.
+     *
+     * @param id its id in the manifest
+     * @param items the works that it may cite
+     * @throws InputException where it cannot be read
+     */
+    CitedDocument read(Path file, String id, java.util.Collection<Item> items);
+  }
 
   private static final String MANIFEST = "edition.yaml";
   private static final String FALLBACK_STYLE = "chicago-notes-bibliography";
@@ -81,13 +92,15 @@ public final class EditionLoader {
    *
    * @throws InputException with every source that is missing, unreadable or changed
    */
-  public List<CitedDocument> documents(Map<String, Item> items) {
+  public List<CitedDocument> documents(SourceReader reader, Map<String, Item> items) {
     List<CitedDocument> documents = new ArrayList<>();
+    String file = folder.resolve(MANIFEST).toString();
     for (Manifest.SourceEntry entry : manifest.sources()) {
       try {
-        SourceText source = finder.read(entry, folder.resolve(MANIFEST).toString());
-        Document document = DocumentReader.read(source);
-        documents.add(Citer.cite(document, items.values()));
+        Path source = finder.require(entry, file);
+        CitedDocument document = reader.read(source, entry.id(), items.values());
+        finder.verify(entry, document.document().source(), file);
+        documents.add(document);
       } catch (InputException unusable) {
         problems.addAll(unusable.diagnostics());
       }
@@ -114,12 +127,13 @@ public final class EditionLoader {
   /**
    * Makes the edition.
    *
+   * @param reader reads and cites a source
    * @param examiner finds conflicts in a corpus
    * @throws InputException with everything that is wrong with the sources and the editor's layer
    */
-  public Edition load(Function<Corpus, List<Finding>> examiner) {
+  public Edition load(SourceReader reader, Function<Corpus, List<Finding>> examiner) {
     Map<String, Item> items = items();
-    List<CitedDocument> cited = documents(items);
+    List<CitedDocument> cited = documents(reader, items);
     AnchorResolver anchors =
         new AnchorResolver(cited.stream().map(CitedDocument::document).toList(), problems);
     Citations citations = new Citations(processor(items), items, problems);
@@ -147,7 +161,7 @@ public final class EditionLoader {
           new EditedDocument(
               manifest.sources().get(i),
               document,
-              overlay(document, anchors, numbering, nameFinder, conflicts, emendations)));
+              overlay(document, numbering, nameFinder, conflicts, emendations)));
     }
     List<NameEntry> placed =
         names.stream()
@@ -187,8 +201,7 @@ public final class EditionLoader {
   }
 
   private List<StyleRendering> styles(List<CitedDocument> cited, Map<String, Item> items) {
-    List<String> styles =
-        manifest.styles().isEmpty() ? List.of(FALLBACK_STYLE) : manifest.styles();
+    List<String> styles = manifest.styles().isEmpty() ? List.of(FALLBACK_STYLE) : manifest.styles();
     return styles.parallelStream()
         .map(
             style ->
@@ -220,7 +233,6 @@ public final class EditionLoader {
 
   private Document overlay(
       CitedDocument cited,
-      AnchorResolver anchors,
       Numbering numbering,
       NameFinder nameFinder,
       List<Conflict> conflicts,
@@ -251,15 +263,12 @@ public final class EditionLoader {
                     new Overlay.Stretch(
                         emendation.anchor().span(), new Overlay.Emended(emendation)))
             .toList();
-    TreeMap<Integer, List<Inline.EditorCall>> calls =
-        numbering.calls(document, anchors.places(document.id()));
-    return new Overlay(
-            List.of(citations, passages, corrections, nameFinder.find(document)), calls)
-        .apply(document);
+    List<Overlay.Stretch> named = nameFinder.find(document);
+    TreeMap<Integer, List<Inline.EditorCall>> calls = numbering.calls(document, named);
+    return new Overlay(List.of(citations, passages, corrections, named), calls).apply(document);
   }
 
-  private static Map<String, List<WorkUse>> uses(
-      List<CitedDocument> cited, Citations citations) {
+  private static Map<String, List<WorkUse>> uses(List<CitedDocument> cited, Citations citations) {
     Map<String, List<WorkUse>> uses = new TreeMap<>();
     for (CitedDocument document : cited) {
       for (CitedPassage passage : document.passages()) {
@@ -274,7 +283,8 @@ public final class EditionLoader {
     }
     citations
         .uses()
-        .forEach((key, list) -> uses.computeIfAbsent(key, unseen -> new ArrayList<>()).addAll(list));
+        .forEach(
+            (key, list) -> uses.computeIfAbsent(key, unseen -> new ArrayList<>()).addAll(list));
     return uses;
   }
 
@@ -291,8 +301,7 @@ public final class EditionLoader {
     names.forEach(name -> targets.add("name:" + name.id()));
     chronology.forEach(event -> targets.add("event:" + event.id()));
     Links links = new Links(targets, problems);
-    conflicts.forEach(
-        conflict -> links.check(conflict.note(), file("conflicts", conflict.id())));
+    conflicts.forEach(conflict -> links.check(conflict.note(), file("conflicts", conflict.id())));
     notes.forEach(note -> links.check(note.note(), file("notes", note.id())));
     emendations.forEach(
         emendation ->

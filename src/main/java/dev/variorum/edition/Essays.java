@@ -11,8 +11,7 @@ final class Essays {
 
   static Essay titled(List<Block> blocks, String fallback) {
     if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Heading heading) {
-      return new Essay(
-          PlainText.of(heading.content()).text(), blocks.subList(1, blocks.size()));
+      return new Essay(PlainText.of(heading.content()).text(), blocks.subList(1, blocks.size()));
     }
     return new Essay(fallback, blocks);
   }

@@ -60,8 +60,7 @@ final class LayerFiles {
               inside.toString(), "cannot be read", "Check that you may read the folder."));
     }
     for (Path file : files) {
-      attempt(
-          () -> consumer.accept(MarkdownFile.parse(SourceFile.text(file), file.toString())));
+      attempt(() -> consumer.accept(MarkdownFile.parse(SourceFile.text(file), file.toString())));
     }
   }
 

@@ -98,8 +98,7 @@ final class LayerReader {
     files.eachMarkdown(
         "notes",
         file -> {
-          YamlMap map =
-              YamlMap.of(file.front(), problems).only("id", "kind", "anchor", "outside");
+          YamlMap map = YamlMap.of(file.front(), problems).only("id", "kind", "anchor", "outside");
           String id = id(map, "note", file.file());
           Optional<Anchor> anchor = anchors.resolve(map.map("anchor"));
           String kind = map.oneOf("kind", "explanation", "identification", "textual");

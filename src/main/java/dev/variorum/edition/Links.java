@@ -54,8 +54,6 @@ final class Links {
   private void report(String target, String file) {
     problems.add(
         Diagnostic.of(
-            file,
-            "nothing here is called '" + target + "'",
-            "Mend the id, or add what it names."));
+            file, "nothing here is called '" + target + "'", "Mend the id, or add what it names."));
   }
 }

@@ -5,7 +5,9 @@ import dev.variorum.bibliography.csl.CitationProcessor;
 import dev.variorum.bibliography.csl.Cite;
 import dev.variorum.bibliography.csl.Cluster;
 import dev.variorum.bibliography.csl.Format;
+import dev.variorum.bibliography.csl.Position;
 import dev.variorum.bibliography.csl.Rendered;
+import dev.variorum.bibliography.csl.RenderedEntry;
 import dev.variorum.bibliography.csl.Style;
 import dev.variorum.cite.Citation;
 import dev.variorum.cite.CitedDocument;
@@ -17,8 +19,10 @@ import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes the notes again in a CSL style: citations that stand together become one cluster, the
@@ -54,21 +58,28 @@ final class Normalizer {
     for (CitedDocument document : documents) {
       document.passages().forEach(passage -> normalizer.take(document.document().id(), passage));
     }
+    CitationProcessor processor =
+        CitationProcessor.of(style, language, items).restartingByDivision();
     Rendered rendered =
-        CitationProcessor.of(style, language, items)
-            .restartingByDivision()
-            .process(
-                normalizer.clusters,
-                style.hasBibliography() ? listed : List.of(),
-                Format.HTML);
+        processor.process(
+            normalizer.clusters, style.hasBibliography() ? listed : List.of(), Format.HTML);
     Map<String, List<Inline>> notes = new LinkedHashMap<>();
-    normalizer.passages.forEach(
-        (id, parts) -> notes.put(id, inlines(parts, rendered.citations())));
-    List<StyleRendering.Entry> bibliography =
-        rendered.bibliography().stream()
-            .map(entry -> new StyleRendering.Entry(entry.key(), RichText.parse(entry.text())))
-            .toList();
+    normalizer.passages.forEach((id, parts) -> notes.put(id, inlines(parts, rendered.citations())));
+    List<StyleRendering.Entry> bibliography = new ArrayList<>();
+    Set<String> missing = new LinkedHashSet<>(listed);
+    for (RenderedEntry entry : rendered.bibliography()) {
+      bibliography.add(new StyleRendering.Entry(entry.key(), RichText.parse(entry.text())));
+      missing.remove(entry.key());
+    }
+    missing.forEach(
+        key -> bibliography.add(new StyleRendering.Entry(key, fullNote(processor, key))));
     return new StyleRendering(style.id(), style.title(), notes, bibliography);
+  }
+
+  /** For a work that the style keeps out of its bibliography: its first note. */
+  private static List<Inline> fullNote(CitationProcessor processor, String key) {
+    return RichText.parse(
+        processor.citation(Cluster.of(Cite.of(key)), Position.FIRST, Format.HTML));
   }
 
   private void take(String document, CitedPassage passage) {
@@ -99,16 +110,23 @@ final class Normalizer {
     }
   }
 
-  /** The first locator carries the label; those after it are printed as the source prints them. */
+  /**
+   * The first locator carries the label; those after it are printed as the source prints them:
+   * after a volume as a suffix, so that the style does not take the page for a second volume.
+   */
   private static Cite cite(String key, List<Locator> locators) {
     if (locators.isEmpty()) {
       return Cite.of(key);
     }
-    StringBuilder value = new StringBuilder(locators.get(0).value());
+    Locator first = locators.get(0);
+    StringBuilder others = new StringBuilder();
     for (Locator locator : locators.subList(1, locators.size())) {
-      value.append(", ").append(printed(locator));
+      others.append(", ").append(printed(locator));
     }
-    return Cite.of(key, value.toString(), locators.get(0).label());
+    Cite cite = Cite.of(key, first.value(), first.label());
+    return first.label().equals("page")
+        ? Cite.of(key, first.value() + others, "page")
+        : others.isEmpty() ? cite : cite.withSuffix(others.toString());
   }
 
   private static String printed(Locator locator) {

@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Gives the editor's calls their letters: one sequence a division, in the order of the text. */
+/**
+ * Gives the editor's calls their letters: one sequence a division, in the order of the text. A
+ * conflict is called at the first of its passages; the others are only marked, or the text would
+ * drown in letters.
+ */
 final class Numbering {
 
   /** Something to be called at an offset. */
@@ -37,8 +41,13 @@ final class Numbering {
     byDocument.computeIfAbsent(call.anchor().document(), key -> new ArrayList<>()).add(call);
   }
 
-  /** The calls of a document by the offset after which they stand. */
-  TreeMap<Integer, List<Inline.EditorCall>> calls(Document document, PlaceIndex places) {
+  /**
+   * The calls of a document by the offset after which they stand: the end of the passage, or that
+   * of the name in whose midst it ends.
+   */
+  TreeMap<Integer, List<Inline.EditorCall>> calls(Document document, List<Overlay.Stretch> names) {
+    TreeMap<Integer, Integer> ends = new TreeMap<>();
+    names.forEach(name -> ends.put(name.span().start(), name.span().end()));
     TreeMap<Integer, List<Inline.EditorCall>> calls = new TreeMap<>();
     List<Call> here = new ArrayList<>(byDocument.getOrDefault(document.id(), List.of()));
     here.sort(
@@ -51,15 +60,22 @@ final class Numbering {
       if (place.isEmpty() || isContents(document, place)) {
         continue;
       }
+      boolean first = called.add(call.series() + ":" + call.id());
+      if (!first) {
+        continue;
+      }
       String division = division(document, place);
       int number = counters.merge(division, 1, Integer::sum);
       int offset = call.anchor().span().end();
-      boolean first = called.add(call.series() + ":" + call.id());
+      Map.Entry<Integer, Integer> name = ends.lowerEntry(offset);
+      if (name != null && name.getValue() > offset) {
+        offset = name.getValue();
+      }
       calls
           .computeIfAbsent(offset, key -> new ArrayList<>())
           .add(
               new Inline.EditorCall(
-                  call.series(), call.id(), letters(number), first, new Span(offset, offset)));
+                  call.series(), call.id(), letters(number), true, new Span(offset, offset)));
     }
     return calls;
   }

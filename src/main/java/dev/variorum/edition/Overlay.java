@@ -68,15 +68,18 @@ final class Overlay {
           division.notes().stream()
               .map(note -> note.withBlocks(mapper.map(note.blocks())))
               .toList();
-      divisions.add(
-          division.with(
-              inlines(division.title()), mapper.map(division.blocks()), notes));
+      divisions.add(division.with(inlines(division.title()), mapper.map(division.blocks()), notes));
     }
     return document.withDivisions(divisions);
   }
 
+  /** Layer by layer, the innermost first. */
   private List<Inline> inlines(List<Inline> inlines) {
-    return wrapped(split(inlines), 0);
+    List<Inline> out = split(inlines);
+    for (int layer = layers.size() - 1; layer >= 0; layer--) {
+      out = wrapped(out, layers.get(layer));
+    }
+    return out;
   }
 
   /** Cuts texts where a stretch begins or ends or a call stands, and puts the calls in. */
@@ -86,8 +89,7 @@ final class Overlay {
       if (inline instanceof Inline.Text text) {
         cut(text, out);
       } else if (inline instanceof Inline.Styled styled) {
-        out.add(
-            new Inline.Styled(styled.style(), split(styled.content()), styled.span()));
+        out.add(new Inline.Styled(styled.style(), split(styled.content()), styled.span()));
       } else if (inline instanceof Inline.Link link) {
         out.add(new Inline.Link(link.target(), split(link.content()), link.span()));
       } else {
@@ -121,8 +123,7 @@ final class Overlay {
 
   private static Inline.Text piece(Inline.Text text, int from, int to) {
     int start = text.span().start();
-    return new Inline.Text(
-        text.value().substring(from - start, to - start), new Span(from, to));
+    return new Inline.Text(text.value().substring(from - start, to - start), new Span(from, to));
   }
 
   private List<Integer> cuts(Span span) {
@@ -160,10 +161,7 @@ final class Overlay {
     }
   }
 
-  private List<Inline> wrapped(List<Inline> inlines, int layer) {
-    if (layer == layers.size()) {
-      return inlines;
-    }
+  private List<Inline> wrapped(List<Inline> inlines, TreeMap<Integer, Stretch> layer) {
     List<Inline> out = new ArrayList<>();
     int i = 0;
     while (i < inlines.size()) {
@@ -180,62 +178,58 @@ final class Overlay {
         group.add(inlines.get(i));
         i++;
       }
-      wrap(stretch, group, layer, out);
+      wrap(stretch, group, out);
     }
     return out;
   }
 
-  /** A page break or a join inside a stretch stays inside. */
+  /** What takes up no character and stands inside a stretch stays inside. */
   private static boolean isMarkInside(Inline inline, Stretch stretch) {
     int at = inline.span().start();
-    boolean empty = inline.span().isEmpty();
-    return empty
-        && !(inline instanceof Inline.EditorCall)
-        && at > stretch.span().start()
-        && at < stretch.span().end();
+    return inline.span().isEmpty() && at > stretch.span().start() && at < stretch.span().end();
   }
 
-  /** Goes on inside a styled piece or a link that no stretch of this layer holds whole. */
-  private Inline inner(Inline inline, int layer) {
+  /** Goes on inside a piece that no stretch of this layer holds whole. */
+  private Inline inner(Inline inline, TreeMap<Integer, Stretch> layer) {
     if (inline instanceof Inline.Styled styled) {
       return new Inline.Styled(styled.style(), wrapped(styled.content(), layer), styled.span());
     }
     if (inline instanceof Inline.Link link) {
       return new Inline.Link(link.target(), wrapped(link.content(), layer), link.span());
     }
-    List<Inline> deeper = wrapped(List.of(inline), layer + 1);
-    return deeper.get(0);
+    if (inline instanceof Inline.Marked marked) {
+      return new Inline.Marked(
+          marked.mark(), marked.id(), wrapped(marked.content(), layer), marked.span());
+    }
+    return inline;
   }
 
-  private @org.jspecify.annotations.Nullable Stretch stretchAt(Inline inline, int layer) {
+  private static @org.jspecify.annotations.Nullable Stretch stretchAt(
+      Inline inline, TreeMap<Integer, Stretch> layer) {
     Span span = inline.span();
     if (span.isEmpty()) {
       return null;
     }
-    Map.Entry<Integer, Stretch> entry = layers.get(layer).floorEntry(span.start());
+    Map.Entry<Integer, Stretch> entry = layer.floorEntry(span.start());
     return entry != null && entry.getValue().span().contains(span) ? entry.getValue() : null;
   }
 
-  private void wrap(Stretch stretch, List<Inline> group, int layer, List<Inline> out) {
+  private void wrap(Stretch stretch, List<Inline> group, List<Inline> out) {
     Span span = group.get(0).span().cover(group.get(group.size() - 1).span());
     Wrapping wrapping = stretch.wrapping();
     if (wrapping instanceof Emended emended) {
       correction(emended.emendation(), group, span, out);
-      return;
-    }
-    List<Inline> content = wrapped(group, layer + 1);
-    if (wrapping instanceof Name name) {
-      out.add(new Inline.Marked(Inline.Mark.NAME, name.id(), content, span));
+    } else if (wrapping instanceof Name name) {
+      out.add(new Inline.Marked(Inline.Mark.NAME, name.id(), group, span));
     } else if (wrapping instanceof Passage passage) {
-      out.add(new Inline.Marked(Inline.Mark.CONFLICT, passage.id(), content, span));
+      out.add(new Inline.Marked(Inline.Mark.CONFLICT, passage.id(), group, span));
     } else if (wrapping instanceof Cited cited) {
-      out.add(new Inline.CitationMark(cited.key(), cited.index(), content, span));
+      out.add(new Inline.CitationMark(cited.key(), cited.index(), group, span));
     }
   }
 
   /** Calls and page breaks inside a lemma are kept after the reading. */
-  private void correction(
-      Emendation emendation, List<Inline> group, Span span, List<Inline> out) {
+  private void correction(Emendation emendation, List<Inline> group, Span span, List<Inline> out) {
     List<Inline> printed = new ArrayList<>();
     List<Inline> kept = new ArrayList<>();
     for (Inline inline : group) {

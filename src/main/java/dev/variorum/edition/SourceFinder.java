@@ -2,7 +2,6 @@ package dev.variorum.edition;
 
 import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
-import dev.variorum.source.SourceFile;
 import dev.variorum.source.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,33 +34,39 @@ public final class SourceFinder {
   }
 
   /**
-   * Reads a source.
+   * Where a source stands.
    *
-   * @throws InputException where it is missing, unreadable or another text
+   * @throws InputException where no folder holds it
    */
-  SourceText read(Manifest.SourceEntry entry, String manifest) {
-    Path file =
-        find(entry)
-            .orElseThrow(
-                () ->
-                    new InputException(
-                        Diagnostic.of(
-                            manifest,
-                            "source "
-                                + entry.id()
-                                + " is missing: "
-                                + entry.file()
-                                + " ("
-                                + entry.title()
-                                + "); looked in "
-                                + String.join(", ", folders.stream().map(Path::toString).toList()),
-                            remedy(entry))));
-    SourceText source = SourceFile.read(file, entry.id());
+  Path require(Manifest.SourceEntry entry, String manifest) {
+    return find(entry)
+        .orElseThrow(
+            () ->
+                new InputException(
+                    Diagnostic.of(
+                        manifest,
+                        "source "
+                            + entry.id()
+                            + " is missing: "
+                            + entry.file()
+                            + " ("
+                            + entry.title()
+                            + "); looked in "
+                            + String.join(", ", folders.stream().map(Path::toString).toList()),
+                        remedy(entry))));
+  }
+
+  /**
+   * Checks that a source is the text that the edition was made from.
+   *
+   * @throws InputException where its checksum differs and a changed source is not allowed
+   */
+  void verify(Manifest.SourceEntry entry, SourceText source, String manifest) {
     boolean changed = !entry.sha256().isEmpty() && !entry.sha256().equals(source.sha256());
     if (changed && !allowChanged) {
       throw new InputException(
           Diagnostic.of(
-              file.toString(),
+              source.file(),
               "not the source that the edition was made from ("
                   + entry.title()
                   + "): its SHA-256 is "
@@ -73,7 +78,6 @@ public final class SourceFinder {
               remedy(entry)
                   + " Or go on with --allow-changed-sources, which anchors everything anew."));
     }
-    return source;
   }
 
   private static String remedy(Manifest.SourceEntry entry) {

@@ -196,8 +196,8 @@ public sealed interface Inline {
    *
    * @param id id of the note or the conflict
    * @param mark the call as it is to be shown, as {@code a}; one sequence for both series
-   * @param first whether this is the place where the note itself is to stand; a conflict is called
-   *     at each of its passages, and the further ones refer back
+   * @param first whether this is the place where the note itself is to stand; a further call would
+   *     refer back to it
    */
   record EditorCall(Series series, String id, String mark, boolean first, Span span)
       implements Inline {

@@ -32,8 +32,7 @@ public sealed interface Block {
    * @param headRows how many of the first rows are head; they are repeated on each further page
    * @param weights relative widths of the columns
    */
-  record Table(
-      ParagraphStyle style, int headRows, List<Double> weights, List<List<Cell>> rows)
+  record Table(ParagraphStyle style, int headRows, List<Double> weights, List<List<Cell>> rows)
       implements Block {
     public Table {
       weights = List.copyOf(weights);
@@ -55,7 +54,8 @@ public sealed interface Block {
    * @param alternative what the figure shows, in words
    * @param drawing lines inside the frame; may be empty
    */
-  record Figure(double height, String alternative, boolean framed, List<Stroke> drawing, List<Block> inside)
+  record Figure(
+      double height, String alternative, boolean framed, List<Stroke> drawing, List<Block> inside)
       implements Block {
     public Figure {
       drawing = List.copyOf(drawing);

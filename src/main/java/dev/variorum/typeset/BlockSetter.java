@@ -114,9 +114,10 @@ final class BlockSetter {
       Node tr = (isHead ? head : body).add(new Node("TR"));
       rows.add(tableRow(table, r, widths, tr, measure));
     }
-    List<Row> repeated = rows.subList(0, Math.min(table.headRows(), rows.size())).stream()
-        .map(BlockSetter::asArtifact)
-        .toList();
+    List<Row> repeated =
+        rows.subList(0, Math.min(table.headRows(), rows.size())).stream()
+            .map(BlockSetter::asArtifact)
+            .toList();
     List<Row> all = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {
       Row row = rows.get(r);
@@ -153,14 +154,12 @@ final class BlockSetter {
       for (int c = 0; c < cell.columns() && column < widths.length; c++) {
         width += widths[column++] + CELL_GAP;
       }
-      Node td =
-          tr.add(new Node(isHead ? "TH" : "TD").columns(cell.columns()).head(isHead));
+      Node td = tr.add(new Node(isHead ? "TH" : "TD").columns(cell.columns()).head(isHead));
       Inlines inlines = inlines();
       Style style = Style.roman(table.style().size()).with(Look.LINING);
       inlines.add(cell.content(), isHead ? style.with(Look.ITALIC) : style, td);
       List<Row> lines =
-          paragraphs.set(
-              inlines, table.style().aligned(cell.alignment()), Math.max(width, 12));
+          paragraphs.set(inlines, table.style().aligned(cell.alignment()), Math.max(width, 12));
       double y = top;
       for (Row line : lines) {
         for (Mark mark : line.marks()) {
@@ -189,8 +188,21 @@ final class BlockSetter {
     }
     Row row = new Row(height, marks);
     return new Row(
-        0, height, row.baseline(), 0, isHead ? Row.NEVER : 0, false, 0, Double.NaN, Row.Ending.PLAIN, false,
-        Row.Place.ONLY, "", marks, events, List.of());
+        0,
+        height,
+        row.baseline(),
+        0,
+        isHead ? Row.NEVER : 0,
+        false,
+        0,
+        Double.NaN,
+        Row.Ending.PLAIN,
+        false,
+        Row.Place.ONLY,
+        "",
+        marks,
+        events,
+        List.of());
   }
 
   private static Row asArtifact(Row row) {
@@ -199,8 +211,16 @@ final class BlockSetter {
       if (mark instanceof Mark.Glyphs g) {
         marks.add(
             new Mark.Glyphs(
-                g.x(), g.y(), g.face(), g.size(), g.glyphs(), g.advances(), g.text(), g.width(),
-                Mark.ARTIFACT, false));
+                g.x(),
+                g.y(),
+                g.face(),
+                g.size(),
+                g.glyphs(),
+                g.advances(),
+                g.text(),
+                g.width(),
+                Mark.ARTIFACT,
+                false));
       } else if (mark instanceof Mark.Rule rule) {
         marks.add(rule);
       }
@@ -250,7 +270,20 @@ final class BlockSetter {
       y += row.height();
     }
     return new Row(
-        0, Math.max(height, y), height, 0, 0, false, 0, Double.NaN, Row.Ending.PLAIN, false, Row.Place.ONLY,
-        "", marks, events, List.of());
+        0,
+        Math.max(height, y),
+        height,
+        0,
+        0,
+        false,
+        0,
+        Double.NaN,
+        Row.Ending.PLAIN,
+        false,
+        Row.Place.ONLY,
+        "",
+        marks,
+        events,
+        List.of());
   }
 }

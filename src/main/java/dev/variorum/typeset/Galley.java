@@ -26,5 +26,6 @@ record Galley(
    * @param nested whether another note calls it
    * @param label lines to which an entry of the apparatus is keyed
    */
-  record SetNote(Note note, Node node, List<Row> rows, int calledBy, boolean nested, String label) {}
+  record SetNote(
+      Note note, Node node, List<Row> rows, int calledBy, boolean nested, String label) {}
 }

@@ -43,8 +43,7 @@ final class GalleySetter {
   }
 
   private BlockSetter blocks(String prefix) {
-    return new BlockSetter(
-        paragraphs, flow.notes(), resolver, leaves, this::noteNode, prefix);
+    return new BlockSetter(paragraphs, flow.notes(), resolver, leaves, this::noteNode, prefix);
   }
 
   private Node noteNode(Note note) {
@@ -101,10 +100,10 @@ final class GalleySetter {
     }
     first.add(text, Style.roman(style.size()), p);
     set.addAll(paragraphs.set(first, style, flow.geometry().textWidth()));
-    set.addAll(
-        blocks("note:" + note.id() + ":").set(blocks, node, flow.geometry().textWidth()));
-    notes.get(note.series()).add(
-        new Galley.SetNote(note, node, List.copyOf(set), calledBy, nested, ""));
+    set.addAll(blocks("note:" + note.id() + ":").set(blocks, node, flow.geometry().textWidth()));
+    notes
+        .get(note.series())
+        .add(new Galley.SetNote(note, node, List.copyOf(set), calledBy, nested, ""));
     for (Row row : set) {
       notesIn(note, rows, calledBy, row.events());
     }

@@ -18,8 +18,7 @@ import java.util.Map;
 final class HyphenationPatterns {
 
   private static final String FOLDER = "/org/daisy/dotify/hyphenator/impl/resource-files/utf8/";
-  private static final HyphenationPatterns NONE =
-      new HyphenationPatterns(Map.of(), Map.of(), 2, 3);
+  private static final HyphenationPatterns NONE = new HyphenationPatterns(Map.of(), Map.of(), 2, 3);
 
   private final Map<String, byte[]> patterns;
   private final Map<String, int[]> exceptions;

@@ -185,8 +185,7 @@ final class Inlines {
     anchors.add(new AnchorAt(start, "call:" + lemma.noteId()));
     walk(lemma.content(), style, cursor, link);
     String words = text.substring(Math.min(start, text.length()));
-    events.add(
-        at, new Located(start, false, new Row.LemmaBegins(lemma.noteId(), start, words)));
+    events.add(at, new Located(start, false, new Row.LemmaBegins(lemma.noteId(), start, words)));
     events.add(new Located(text.length(), true, new Row.LemmaEnds(lemma.noteId())));
     Note note = notes.get(lemma.noteId());
     if (note == null) {
@@ -212,8 +211,7 @@ final class Inlines {
       }
       flushSpace(style, cursor, null);
       first = false;
-      LinkTarget target =
-          linkTo(reference.target(), false, "page " + reference.text(), cursor);
+      LinkTarget target = linkTo(reference.target(), false, "page " + reference.text(), cursor);
       characters(reference.text(), style, new Cursor(target.node()), target);
     }
   }

@@ -47,8 +47,7 @@ final class LineSetter {
     this.text = inlines.text();
   }
 
-  Row set(
-      LineBreaker.LineRange line, int number, int count, int from, int to, boolean justified) {
+  Row set(LineBreaker.LineRange line, int number, int count, int from, int to, boolean justified) {
     boolean last = number == count - 1;
     double indent = collect(line);
     boolean divided =
@@ -92,8 +91,7 @@ final class LineSetter {
     double baseline = style.leading() * 0.5 + style.size() * 0.31;
     Placement placement = new Placement(baseline, from);
     placement.run(x, delta, stretch, shrink);
-    boolean glueEnd =
-        !last && line.end() < items.count() && !divided && spaceAfter(line.end());
+    boolean glueEnd = !last && line.end() < items.count() && !divided && spaceAfter(line.end());
     if (glueEnd) {
       placement.endSpace();
     }
@@ -106,9 +104,7 @@ final class LineSetter {
             : number == 0 ? Row.Place.FIRST : last ? Row.Place.LAST : Row.Place.INNER;
     boolean counted = justified && !last && !fills;
     Row.Ending ending =
-        divided
-            ? Row.Ending.DIVIDED
-            : endsInHyphen(line) ? Row.Ending.HYPHEN : Row.Ending.PLAIN;
+        divided ? Row.Ending.DIVIDED : endsInHyphen(line) ? Row.Ending.HYPHEN : Row.Ending.PLAIN;
     return new Row(
         number == 0 ? style.before() : 0,
         style.leading(),
@@ -374,8 +370,16 @@ final class LineSetter {
       }
       marks.add(
           new Mark.Glyphs(
-              x, y, piece.face(), piece.size(), piece.glyphs(), advances, piece.text(), pieceWidth,
-              leaf, hyphen));
+              x,
+              y,
+              piece.face(),
+              piece.size(),
+              piece.glyphs(),
+              advances,
+              piece.text(),
+              pieceWidth,
+              leaf,
+              hyphen));
     }
 
     /** Leaders: dots on a grid of the page, so that they stand under each other. */
@@ -387,8 +391,16 @@ final class LineSetter {
         Shaped.Piece piece = dot.pieces().get(0);
         marks.add(
             new Mark.Glyphs(
-                at, baseline, piece.face(), piece.size(), piece.glyphs(), piece.advances(),
-                piece.text(), piece.width(), Mark.ARTIFACT, false));
+                at,
+                baseline,
+                piece.face(),
+                piece.size(),
+                piece.glyphs(),
+                piece.advances(),
+                piece.text(),
+                piece.width(),
+                Mark.ARTIFACT,
+                false));
         at += step;
       }
     }

@@ -39,8 +39,7 @@ public sealed interface Mark {
       implements Mark {
     @Override
     public Mark moved(double dx, double dy) {
-      return new Glyphs(
-          x + dx, y + dy, face, size, glyphs, advances, text, width, leaf, hyphen);
+      return new Glyphs(x + dx, y + dy, face, size, glyphs, advances, text, width, leaf, hyphen);
     }
   }
 
@@ -53,8 +52,7 @@ public sealed interface Mark {
   }
 
   /** A stroke of a drawing. */
-  record Line(double x, double y, double toX, double toY, double weight, int leaf)
-      implements Mark {
+  record Line(double x, double y, double toX, double toY, double weight, int leaf) implements Mark {
     @Override
     public Mark moved(double dx, double dy) {
       return new Line(x + dx, y + dy, toX + dx, toY + dy, weight, leaf);

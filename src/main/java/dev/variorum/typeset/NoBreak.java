@@ -13,15 +13,53 @@ final class NoBreak {
 
   private static final Set<String> BEFORE_NUMBER =
       Set.of(
-          "p.", "pp.", "vol.", "vols.", "no.", "nos.", "n.", "nn.", "ch.", "chap.", "fig.", "figs.",
-          "art.", "sec.", "pt.", "reel", "reels", "frame", "frames", "figure", "table", "chapter",
-          "article", "part", "appendix", "note", "notes", "page", "pages", "line", "lines");
+          "p.",
+          "pp.",
+          "vol.",
+          "vols.",
+          "no.",
+          "nos.",
+          "n.",
+          "nn.",
+          "ch.",
+          "chap.",
+          "fig.",
+          "figs.",
+          "art.",
+          "sec.",
+          "pt.",
+          "reel",
+          "reels",
+          "frame",
+          "frames",
+          "figure",
+          "table",
+          "chapter",
+          "article",
+          "part",
+          "appendix",
+          "note",
+          "notes",
+          "page",
+          "pages",
+          "line",
+          "lines");
   private static final Set<String> TITLES =
       Set.of("mr.", "mrs.", "ms.", "dr.", "st.", "prof.", "gen.", "col.", "maj.", "lt.", "adm.");
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private NoBreak() {}
 

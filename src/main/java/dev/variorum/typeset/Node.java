@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * An element of the logical structure: the reading order of the pages. Built once by the
- * typesetter and read only afterwards.
+ * An element of the logical structure: the reading order of the pages. Built once by the typesetter
+ * and read only afterwards.
  */
 public final class Node {
 

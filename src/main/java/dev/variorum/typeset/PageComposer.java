@@ -76,8 +76,7 @@ final class PageComposer {
       number++;
       Sheet sheet = new Sheet(section, p == 0);
       for (int c = 0; c < perPage && p + c < plans.size(); c++) {
-        double offset =
-            c * (geometry.textWidth() + Typesetter.COLUMN_GAP) / perPage;
+        double offset = c * (geometry.textWidth() + Typesetter.COLUMN_GAP) / perPage;
         sheet.text(galley, plans.get(p + c), offset);
       }
       PagePlan plan = plans.get(p);
@@ -211,8 +210,16 @@ final class PageComposer {
       for (Shaped.Piece piece : shaper.shape(text, style).pieces()) {
         margin.add(
             new Mark.Glyphs(
-                at, baseline - piece.rise(), piece.face(), piece.size(), piece.glyphs(),
-                piece.advances(), piece.text(), piece.width(), Mark.ARTIFACT, false));
+                at,
+                baseline - piece.rise(),
+                piece.face(),
+                piece.size(),
+                piece.glyphs(),
+                piece.advances(),
+                piece.text(),
+                piece.width(),
+                Mark.ARTIFACT,
+                false));
         at += piece.width();
       }
     }
@@ -286,7 +293,11 @@ final class PageComposer {
         String range =
             firstOriginal.equals(lastOriginal)
                 ? "[" + firstOriginal + "]"
-                : "[" + firstOriginal + "\u2013" + Resolver.shortened(firstOriginal, lastOriginal) + "]";
+                : "["
+                    + firstOriginal
+                    + "\u2013"
+                    + Resolver.shortened(firstOriginal, lastOriginal)
+                    + "]";
         Style small = Style.roman(8);
         double width = shaper.width(range, small);
         artifact(range, small, recto ? left : right - width, y);

@@ -116,7 +116,10 @@ final class ParagraphItems {
         letters(s, from, i, false);
         from = i + 1;
         hyphenPenalty(segment, HYPHEN_COST);
-      } else if (after && i + 1 < end && (i > start || c == '\u2014') && breaksWell(i, start, end)) {
+      } else if (after
+          && i + 1 < end
+          && (i > start || c == '\u2014')
+          && breaksWell(i, start, end)) {
         letters(s, from, i + 1, start < from);
         from = i + 1;
         boolean dash = c == '-' || c == '\u2010';
@@ -129,7 +132,9 @@ final class ParagraphItems {
     }
     if (from < end) {
       letters(s, from, end, start < from);
-      if (end < text.length() && !spacing(text.charAt(end)) && "\u2014".indexOf(text.charAt(end - 1)) >= 0) {
+      if (end < text.length()
+          && !spacing(text.charAt(end))
+          && "\u2014".indexOf(text.charAt(end - 1)) >= 0) {
         items.penalty(EXPLICIT_COST, 0, 0, false, -1);
       }
     }
@@ -175,7 +180,9 @@ final class ParagraphItems {
     double placed = 0;
     int from = start;
     double cost =
-        (compound || text.substring(start, end).indexOf('-') >= 0 ? COMPOUND_HYPHEN_COST : HYPHEN_COST)
+        (compound || text.substring(start, end).indexOf('-') >= 0
+                ? COMPOUND_HYPHEN_COST
+                : HYPHEN_COST)
             * (Character.isUpperCase(text.charAt(start)) ? 1.5 : 1);
     for (int cut : cuts) {
       double part = shaper.width(text.substring(from, cut), style);

@@ -44,8 +44,7 @@ final class ParagraphSetter {
     for (int i = 0; i < lines.size(); i++) {
       boolean last = i == lines.size() - 1;
       int to = last ? inlines.text().length() : textEnd(items, builder, lines.get(i), inlines);
-      LineSetter setter =
-          new LineSetter(shaper, inlines, items, builder.fragments(), style, width);
+      LineSetter setter = new LineSetter(shaper, inlines, items, builder.fragments(), style, width);
       rows.add(setter.set(lines.get(i), i, lines.size(), from, to, justified));
       from = to;
     }
@@ -61,8 +60,21 @@ final class ParagraphSetter {
     }
     return List.of(
         new Row(
-            0, 0, 0, Row.NEVER, Row.NEVER, false, 0, Double.NaN, Row.Ending.PLAIN, false, Row.Place.ONLY, "",
-            marks, events, List.of()));
+            0,
+            0,
+            0,
+            Row.NEVER,
+            Row.NEVER,
+            false,
+            0,
+            Double.NaN,
+            Row.Ending.PLAIN,
+            false,
+            Row.Place.ONLY,
+            "",
+            marks,
+            events,
+            List.of()));
   }
 
   /** The offset in the text at which the next line begins. */

@@ -32,8 +32,7 @@ public record ParagraphStyle(
 
   /** Justified text without indents or space. */
   public static ParagraphStyle text(double size, double leading) {
-    return new ParagraphStyle(
-        size, leading, Alignment.JUSTIFIED, 0, 0, 0, 0, true, false, false);
+    return new ParagraphStyle(size, leading, Alignment.JUSTIFIED, 0, 0, 0, 0, true, false, false);
   }
 
   public ParagraphStyle aligned(Alignment value) {

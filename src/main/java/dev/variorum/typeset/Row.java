@@ -67,14 +67,27 @@ record Row(
 
   Row(double height, List<Mark> marks) {
     this(
-        0, height, height, 0, 0, false, 0, Double.NaN, Ending.PLAIN, false, Place.ONLY, "", marks,
-        List.of(), List.of());
+        0,
+        height,
+        height,
+        0,
+        0,
+        false,
+        0,
+        Double.NaN,
+        Ending.PLAIN,
+        false,
+        Place.ONLY,
+        "",
+        marks,
+        List.of(),
+        List.of());
   }
 
   Row withBefore(double space) {
     return new Row(
-        space, height, baseline, breakCost, endCost, numbered, line, ratio, ending, overfull,
-        place, text, marks, events, repeat);
+        space, height, baseline, breakCost, endCost, numbered, line, ratio, ending, overfull, place,
+        text, marks, events, repeat);
   }
 
   Row withBreakCost(double cost) {

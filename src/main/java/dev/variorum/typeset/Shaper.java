@@ -16,7 +16,8 @@ final class Shaper {
   private static final double SMALL_CAP_SCALE = 0.78;
   private static final double SUPERIOR_SCALE = 0.62;
   private static final double SUPERIOR_RISE = 0.34;
-  private static final String SUPERIOR_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+  private static final String SUPERIOR_DIGITS =
+      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private final FontFamily family;
   private final Map<Key, Shaped> cache = new HashMap<>();
@@ -152,8 +153,7 @@ final class Shaper {
     String[] stands = new String[count];
     int length = 0;
     for (int i = 0; i < count; ) {
-      int[] found =
-          feature.isEmpty() ? face.ligature(raw, i, count) : new int[] {raw[i], 1};
+      int[] found = feature.isEmpty() ? face.ligature(raw, i, count) : new int[] {raw[i], 1};
       glyphs[length] = found[0];
       stands[length] =
           found[1] == 1 ? chars[i] : String.join("", List.of(chars).subList(i, i + found[1]));

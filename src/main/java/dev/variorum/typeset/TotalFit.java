@@ -22,7 +22,13 @@ final class TotalFit implements LineBreaker {
 
   /** A way to come to a break. */
   private record Node(
-      int at, int start, int line, int fitness, double demerits, double ratio, @Nullable Node before) {}
+      int at,
+      int start,
+      int line,
+      int fitness,
+      double demerits,
+      double ratio,
+      @Nullable Node before) {}
 
   private double[] widths = new double[0];
   private double[] stretches = new double[0];
@@ -118,7 +124,8 @@ final class TotalFit implements LineBreaker {
         if (!emergency || lastOut == null) {
           return null;
         }
-        best[0] = new Node(b, starts[b], lastOut.line() + 1, 0, lastOut.demerits() + 1e9, -1, lastOut);
+        best[0] =
+            new Node(b, starts[b], lastOut.line() + 1, 0, lastOut.demerits() + 1e9, -1, lastOut);
       }
       for (Node node : best) {
         if (node != null) {

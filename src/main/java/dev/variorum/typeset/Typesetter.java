@@ -42,7 +42,10 @@ public final class Typesetter {
     return new Typesetter(flow, new FirstFit()).set();
   }
 
-  private record SetSection(Galley galley, List<PagePlan> plans, List<@Nullable NoteColumn> columns,
+  private record SetSection(
+      Galley galley,
+      List<PagePlan> plans,
+      List<@Nullable NoteColumn> columns,
       List<@Nullable Apparatus> apparatuses) {}
 
   private Typeset set() {
@@ -136,8 +139,7 @@ public final class Typesetter {
     int from = plans.get(full).from();
     List<Row> rest = galley.rows().subList(from, galley.rows().size());
     Galley tail =
-        new Galley(
-            galley.section(), galley.node(), rest, galley.notes(), List.of(), Map.of());
+        new Galley(galley.section(), galley.node(), rest, galley.notes(), List.of(), Map.of());
     double total = rest.stream().mapToDouble(row -> row.before() + row.height()).sum();
     for (double height = total / count; height <= textHeight; height += 6) {
       List<PagePlan> tried =

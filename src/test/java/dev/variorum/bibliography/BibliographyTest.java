@@ -168,6 +168,10 @@ class BibliographyTest {
           doubling.append("@book{k, title = {T}, note = a59}");
           assertTrue(!Bibliography.parse(doubling.toString(), "s.bib").diagnostics().isEmpty());
           Bibliography.parse("@book{k, title={" + "\\'".repeat(500_000) + "}}", "accents.bib");
+          Item item = new Item("k", "book", Map.of("title", "<i>" + "x<b>".repeat(1_000_000)));
+          for (BibliographyFormat format : BibliographyFormat.values()) {
+            Bibliography.parse(Bibliography.of(List.of(item)).write(format), "long", format);
+          }
           Bibliography.parse("@".repeat(1_000_000), "at.bib");
           Bibliography.parse("@book{a,\n".repeat(100_000), "open.bib");
         });

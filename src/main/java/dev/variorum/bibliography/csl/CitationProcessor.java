@@ -124,8 +124,7 @@ public final class CitationProcessor {
     }
     List<RenderedEntry> entries = new ArrayList<>();
     if (style.bibliographyArea().isPresent()) {
-      BibliographyRenderer list =
-          new BibliographyRenderer(session, style.bibliographyArea().get());
+      BibliographyRenderer list = new BibliographyRenderer(session, style.bibliographyArea().get());
       for (BibliographyRenderer.Entry entry : list.entries()) {
         entries.add(new RenderedEntry(entry.key(), write(entry.out(), format)));
       }

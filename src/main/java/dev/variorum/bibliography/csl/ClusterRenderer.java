@@ -25,12 +25,12 @@ final class ClusterRenderer {
     }
     Out joined = new Collapser(session).join(rendered);
     if (joined.isEmpty()) {
-      return Out.text(NOTHING);
+      joined = Out.text(NOTHING);
     }
     Node layout = area.layout();
-    return
-        Out.Span.of(List.of(Out.text(layout.get("prefix")), joined, Out.text(layout.get("suffix"))))
-            .formatted(Look.of(layout));
+    return Out.Span.of(
+            List.of(Out.text(layout.get("prefix")), joined, Out.text(layout.get("suffix"))))
+        .formatted(Look.of(layout));
   }
 
   private Out cite(CiteState state, boolean first) {
@@ -68,10 +68,16 @@ final class ClusterRenderer {
 
   private static boolean endsInLetter(String text) {
     int last = text.codePointBefore(text.length());
-    return Character.isLetterOrDigit(last) || last == '.' || last == ',' || last == ';' || last == ':';
+    return Character.isLetterOrDigit(last)
+        || last == '.'
+        || last == ','
+        || last == ';'
+        || last == ':';
   }
 
   private static boolean startsWithLetter(String text) {
-    return Character.isLetterOrDigit(text.codePointAt(0)) || text.charAt(0) == '(' || text.charAt(0) == '[';
+    return Character.isLetterOrDigit(text.codePointAt(0))
+        || text.charAt(0) == '('
+        || text.charAt(0) == '[';
   }
 }

@@ -39,7 +39,9 @@ final class Collapser {
   }
 
   private List<Part> single(RenderedCite cite) {
-    return List.of(Part.of(cite, cite.out(), collapse.equals("year") ? afterCollapse() : delimiter));
+    boolean located = !cite.state().cite().locator().isEmpty();
+    boolean after = collapse.equals("year") || located && !collapse.isEmpty();
+    return List.of(Part.of(cite, cite.out(), after ? afterCollapse() : delimiter));
   }
 
   private String afterCollapse() {
@@ -74,8 +76,7 @@ final class Collapser {
   }
 
   private List<Part> collapsed(List<RenderedCite> group) {
-    String inner =
-        area.option("cite-group-delimiter", area.sort().isEmpty() ? delimiter : ", ");
+    String inner = area.option("cite-group-delimiter", area.sort().isEmpty() ? delimiter : ", ");
     List<Part> parts = new ArrayList<>();
     if (collapse.isEmpty()) {
       for (RenderedCite cite : group) {

@@ -1,7 +1,9 @@
 package dev.variorum.bibliography.csl;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Builds elements from nodes. Elements that CSL does not know yield nothing. */
 final class ElementReader {
@@ -22,9 +24,27 @@ final class ElementReader {
   List<Element> list(Node parent) {
     List<Element> elements = new ArrayList<>();
     for (Node child : parent.children()) {
-      elements.add(read(child));
+      elements.add(read(labelOfLocator(parent, child)));
     }
     return List.copyOf(elements);
+  }
+
+  /**
+   * Some styles label the locator as a page even though the item may have no pages: a page label
+   * beside a locator is taken for the locator's.
+   */
+  private static Node labelOfLocator(Node parent, Node child) {
+    if (!child.name().equals("label") || !child.get("variable").equals("page")) {
+      return child;
+    }
+    List<String> beside =
+        parent.children("text").stream().map(node -> node.get("variable")).toList();
+    if (!beside.contains("locator") || beside.contains("page")) {
+      return child;
+    }
+    Map<String, String> attributes = new HashMap<>(child.attributes());
+    attributes.put("variable", "locator");
+    return new Node("label", Map.copyOf(attributes), List.of(), "");
   }
 
   /** The children of a macro, layout or branch, one after the other. */

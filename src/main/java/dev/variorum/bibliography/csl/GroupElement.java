@@ -24,10 +24,7 @@ final class GroupElement implements Element {
     scope.filled = false;
     List<Out> parts = new ArrayList<>(elements.size());
     for (Element element : elements) {
-      Out part = element.render(scope);
-      if (!part.isEmpty()) {
-        parts.add(part);
-      }
+      element.renderInto(scope, parts);
     }
     boolean empty = parts.isEmpty() || scope.called && !scope.filled;
     scope.called |= called;

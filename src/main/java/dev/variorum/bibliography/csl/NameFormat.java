@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class NameFormat {
 
   private static final Pattern ROMANESQUE =
-      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}\\p{IsArmenian}\\p{IsGeorgian}]");
+      Pattern.compile(
+          "[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}\\p{IsArmenian}\\p{IsGeorgian}]");
 
   private final Scope scope;
   private final NameOptions options;
+  private final Node name;
+  private final Look look;
   private final Map<String, Node> nameParts = new HashMap<>();
 
   NameFormat(Scope scope, NameOptions options, Node name) {
     this.scope = scope;
     this.options = options;
+    this.name = name;
+    look = Look.of(name);
     name.children("name-part").forEach(part -> nameParts.put(part.get("name"), part));
   }
 
@@ -40,17 +45,20 @@ final class NameFormat {
     };
   }
 
-  Out render(CSLName name, String variable, int place) {
+  Out render(CSLName person, String variable, int place) {
     String key = variable + "/" + place;
     if (scope.sorting() == null && scope.area().isCitation()) {
-      scope.shown(key, name, this);
+      scope.shown(key, person, this);
     }
     Out out =
         content(
-            name,
+            person,
             place,
             scope.sorting() == null ? scope.distinction().given().getOrDefault(key, 0) : 0);
-    return Out.Span.of(List.of(out)).marked(Mark.of(Mark.Kind.NAME));
+    return Out.Span.of(List.of(out))
+        .affixed(name.get("prefix"), name.get("suffix"))
+        .formatted(look)
+        .marked(Mark.of(Mark.Kind.NAME));
   }
 
   Out content(CSLName name, int place, int level) {
@@ -66,7 +74,7 @@ final class NameFormat {
     boolean romanesque = ROMANESQUE.matcher(family + given).find();
     boolean brief = form.equals("short") && level == 0;
     if (brief) {
-      return shortName(name, romanesque);
+      return shortName(name, romanesque, place);
     }
     String shownGiven = level == 2 ? given : initials(given);
     if (!romanesque) {
@@ -75,9 +83,7 @@ final class NameFormat {
     if (Boolean.TRUE.equals(name.getStaticOrdering())) {
       return Out.join(List.of(part("family", rich(family)), part("given", rich(shownGiven))), " ");
     }
-    return isInverted(place)
-        ? inverted(name, shownGiven)
-        : straight(name, shownGiven);
+    return isInverted(place) ? inverted(name, shownGiven) : straight(name, shownGiven);
   }
 
   private String initials(String given) {
@@ -91,20 +97,21 @@ final class NameFormat {
         !scope.style().option("initialize-with-hyphen").equals("false"));
   }
 
-  private Out shortName(CSLName name, boolean romanesque) {
+  private Out shortName(CSLName name, boolean romanesque, int place) {
     String particle = romanesque ? text(name.getNonDroppingParticle()) : "";
-    if (scope.sorting() != null && !demotesNever()) {
-      particle = "";
+    if (isInverted(place) && demotes() && !particle.isEmpty()) {
+      Out family = affixed("family", formatted("family", rich(text(name.getFamily()))));
+      return scope.sorting() != null
+          ? family
+          : Out.join(
+              List.of(family, formatted("family", rich(particle))),
+              options.get("sort-separator", ", "));
     }
     return affixed(
         "family",
         joinParticle(
             formatted("family", rich(particle)),
             formatted("family", rich(text(name.getFamily())))));
-  }
-
-  private boolean demotesNever() {
-    return scope.style().option("demote-non-dropping-particle").equals("never");
   }
 
   private boolean demotes() {

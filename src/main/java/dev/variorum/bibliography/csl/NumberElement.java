@@ -40,8 +40,6 @@ final class NumberElement implements Element {
         .formatted(look)
         .displayed(node.get("display"))
         .marked(
-            variable.equals("citation-number")
-                ? Mark.of(Mark.Kind.CITATION_NUMBER)
-                : Mark.NONE);
+            variable.equals("citation-number") ? Mark.of(Mark.Kind.CITATION_NUMBER) : Mark.NONE);
   }
 }

@@ -54,9 +54,7 @@ final class Numeric {
       return !value.contains("\\-") || PLURAL.matcher(value.replace("\\-", "")).find();
     }
     String[] ends = value.strip().split("\\s?[\u2013-]\\s?");
-    return ends.length == 2
-        && ROMAN.matcher(ends[0]).matches()
-        && ROMAN.matcher(ends[1]).matches();
+    return ends.length == 2 && ROMAN.matcher(ends[0]).matches() && ROMAN.matcher(ends[1]).matches();
   }
 
   /** The numbers with en dashes and spaced ampersands; other content as it stands. */

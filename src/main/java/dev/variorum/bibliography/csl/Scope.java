@@ -165,7 +165,7 @@ final class Scope {
       case "first-reference-note-number" -> state.firstNote() > 0;
       case "citation-number" -> true;
       case "year-suffix" -> distinction.suffix() > 0;
-      default -> !isSuppressed(variable) && item.has(variable);
+      default -> item.has(variable);
     };
   }
 

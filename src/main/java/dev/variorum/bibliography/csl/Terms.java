@@ -32,11 +32,16 @@ final class Terms {
     }
     for (Node group : locale.children("terms")) {
       List<Node> layer = group.children("term");
-      // A set of ordinals is whole: one ordinal defined anew discards those of the layers below.
-      if (layer.stream().anyMatch(term -> isOrdinal(term.get("name")))) {
+      // A set of ordinals is whole: the ordinal defined anew discards those of the layers below;
+      // single ordinals without it are of the first version of CSL and do not replace a whole set.
+      boolean whole = layer.stream().anyMatch(term -> term.get("name").equals("ordinal"));
+      if (whole) {
         terms.keySet().removeIf(Terms::isOrdinal);
       }
       for (Node term : layer) {
+        if (isOrdinal(term.get("name")) && !whole && terms.containsKey("ordinal")) {
+          continue;
+        }
         String key = key(term.get("name"), term.get("form", "long"), term.get("gender-form"));
         Term given = Term.of(term);
         Term old = terms.get(key);

@@ -35,7 +35,7 @@ final class TextElement implements Element {
       mark = mark(variable, value);
     } else if (node.has("term")) {
       content = term(scope, node.get("term"));
-      mark = Mark.of(Mark.Kind.TERM, "term");
+      mark = Mark.of(Mark.Kind.TERM, node.has("text-case") ? "" : "term");
     } else {
       content = RichText.parse(node.get("value"), scope.terms());
     }

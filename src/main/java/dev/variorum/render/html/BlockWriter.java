@@ -61,7 +61,7 @@ final class BlockWriter implements Block.Visitor<Void> {
 
   @Override
   public Void heading(Block.Heading heading) {
-    String tag = "h" + Math.min(6, 2 + heading.level());
+    String tag = out.heading((document.isEmpty() ? 1 : 2) + heading.level());
     open(tag, "", heading);
     inlines(heading.content());
     out.close(tag);
@@ -84,9 +84,8 @@ final class BlockWriter implements Block.Visitor<Void> {
   @Override
   public Void table(Block.Table table) {
     open("figure", "table", table);
-    caption(table, table.label(), table.caption());
     new TableWriter(out, this::inlines).write(table, PlainText.of(table.label()).text() + " table");
-    sources(table.sources());
+    caption(table, table.label(), table.caption(), table.sources());
     out.close("figure");
     return null;
   }
@@ -99,8 +98,7 @@ final class BlockWriter implements Block.Visitor<Void> {
             ? "The source has no picture here."
             : "The picture is not part of this file: " + figure.image();
     out.element("p", said, "class", "no-picture");
-    caption(figure, figure.label(), figure.caption());
-    sources(figure.sources());
+    caption(figure, figure.label(), figure.caption(), figure.sources());
     out.close("figure");
     return null;
   }
@@ -179,21 +177,19 @@ final class BlockWriter implements Block.Visitor<Void> {
     }
   }
 
-  private void caption(Block block, List<Inline> label, List<Inline> caption) {
+  private void caption(
+      Block block, List<Inline> label, List<Inline> caption, List<Inline> sources) {
     out.open("figcaption").open("strong");
     inlines(label);
     out.close("strong").text(label.isEmpty() || caption.isEmpty() ? "" : " ");
     inlines(caption);
     permalink(block);
-    out.close("figcaption");
-  }
-
-  private void sources(List<Inline> sources) {
     if (!sources.isEmpty()) {
       out.open("p", "class", "sources");
       inlines(sources);
       out.close("p");
     }
+    out.close("figcaption");
   }
 
   private void inlines(List<Inline> inlines) {

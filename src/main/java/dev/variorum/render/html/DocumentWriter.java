@@ -8,6 +8,7 @@ import dev.variorum.model.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one source: its divisions, and at the end of each the two series of notes. */
 final class DocumentWriter {
@@ -42,7 +43,7 @@ final class DocumentWriter {
         "role",
         role(division.kind()),
         "aria-label",
-        division.titleText().isEmpty() ? division.id() : null,
+        role(division.kind()) == null ? null : label(division),
         "data-division",
         division.id());
     heading(division);
@@ -58,7 +59,7 @@ final class DocumentWriter {
     if (division.titleText().isEmpty()) {
       return;
     }
-    String tag = "h" + Math.min(6, division.level() + 2);
+    String tag = out.heading(division.level() + 2);
     out.open(tag);
     InlineWriter inlines = new InlineWriter(sheet, document.id());
     if (!division.label().isEmpty() && !division.title().isEmpty()) {
@@ -86,14 +87,18 @@ final class DocumentWriter {
         .toList();
   }
 
-  private static String role(Division.Kind kind) {
+  private String label(Division division) {
+    return sheet.labels.place(document.id(), division.id()) + " " + division.titleText();
+  }
+
+  private static @Nullable String role(Division.Kind kind) {
     return switch (kind) {
       case ABSTRACT -> "doc-abstract";
       case CHAPTER -> "doc-chapter";
       case APPENDIX -> "doc-appendix";
       case BIBLIOGRAPHY -> "doc-bibliography";
       case NOTES -> "doc-endnotes";
-      case TITLE, CONTENTS, FIGURES, FRONT, SECTION, BODY, VITA, BACK -> "region";
+      case TITLE, CONTENTS, FIGURES, FRONT, SECTION, BODY, VITA, BACK -> null;
     };
   }
 }

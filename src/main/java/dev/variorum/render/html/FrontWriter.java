@@ -18,7 +18,7 @@ final class FrontWriter {
 
   void title() {
     Manifest manifest = sheet.edition.manifest();
-    out.open("section", "id", "edition-title", "class", "title-page", "aria-label", "Title");
+    out.open("section", "id", "edition-title", "class", "title-page");
     out.element("h1", manifest.title());
     if (!manifest.subtitle().isEmpty()) {
       out.element("p", manifest.subtitle(), "class", "subtitle", "role", "doc-subtitle");
@@ -45,10 +45,10 @@ final class FrontWriter {
 
   void essays() {
     essay("edition-introduction", "doc-introduction", sheet.edition.introduction());
-    essay("edition-principles", "region", sheet.edition.principles());
+    essay("edition-principles", null, sheet.edition.principles());
   }
 
-  private void essay(String id, String role, @Nullable Essay essay) {
+  private void essay(String id, @Nullable String role, @Nullable Essay essay) {
     if (essay == null) {
       return;
     }

@@ -163,39 +163,29 @@ final class InlineWriter implements Inline.Visitor<Void> {
   @Override
   public Void correction(Inline.Correction correction) {
     String address = Addresses.emendation(correction.id());
-    boolean known = sheet.addresses.has(address);
+    String id = sheet.ids.once(address + ".place");
+    boolean linked = id != null && sheet.addresses.has(address);
     boolean plain =
-        known
+        linked
             && !inLink
             && !Descent.hasLinks(correction.reading())
             && !Descent.hasLinks(correction.printed());
     String tag = plain ? "a" : "span";
     boolean outer = inLink;
     inLink = inLink || plain;
-    out.open(
-        tag,
-        "class",
-        "corr",
-        "id",
-        sheet.ids.once(address + ".place"),
-        "href",
-        plain ? "#" + address : null);
-    wrap("span", "reading", correction.reading());
+    out.open(tag, "class", "corr", "id", id, "href", plain ? "#" + address : null);
+    out.open("span", "class", "reading");
+    all(correction.reading());
+    // A correction may come in pieces, the reading with the first; only then is it a deletion.
+    if (id != null && correction.reading().isEmpty()) {
+      out.text("\u2038");
+    }
+    out.close("span");
     wrap("span", "printed", correction.printed());
     out.close(tag);
     inLink = outer;
-    if (known && !plain) {
-      outsideLink(
-          () ->
-              out.element(
-                  "a",
-                  "\u00B0",
-                  "class",
-                  "corr-sign",
-                  "href",
-                  "#" + address,
-                  "aria-label",
-                  "Correction"));
+    if (linked && !plain) {
+      outsideLink(() -> sign(address));
     }
     return null;
   }
@@ -272,6 +262,18 @@ final class InlineWriter implements Inline.Visitor<Void> {
     out.element(
         "a", mark, "id", id, "role", "doc-noteref", "href", "#" + address, "aria-label", label);
     out.close("sup");
+  }
+
+  private void sign(String address) {
+    out.element(
+        "a",
+        "\u00B0",
+        "class",
+        "corr-sign",
+        "href",
+        "#" + address,
+        "aria-label",
+        "Correction \u00B0");
   }
 
   private void wrap(String tag, @Nullable String cssClass, List<Inline> content) {

@@ -12,6 +12,7 @@ final class Markup {
 
   private final StringBuilder out = new StringBuilder(1 << 16);
   private final Deque<String> open = new ArrayDeque<>();
+  private int heading;
 
   /**
    * Opens an element.
@@ -22,6 +23,14 @@ final class Markup {
     start(tag, attributes);
     open.push(tag);
     return this;
+  }
+
+  /**
+   * The tag for a heading of a level; a level nearer to the last heading where one would be left
+   * out between the two.
+   */
+  String heading(int level) {
+    return "h" + Math.max(1, Math.min(6, Math.min(level, heading + 1)));
   }
 
   /** Writes an element that has no content, as {@code meta}. */
@@ -71,6 +80,9 @@ final class Markup {
 
   private void start(String tag, @Nullable String... attributes) {
     out.append('<').append(tag);
+    if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+      heading = tag.charAt(1) - '0';
+    }
     for (int i = 0; i < attributes.length; i += 2) {
       String value = attributes[i + 1];
       if (value == null) {

@@ -28,10 +28,10 @@ final class NotesWriter {
   }
 
   void write(Division division, List<Inline.EditorCall> calls, int level) {
-    String heading = "h" + Math.min(6, Math.max(3, level));
-    String where = division.titleText().isEmpty() ? division.id() : division.titleText();
+    String heading = out.heading(level);
+    String where = sheet.labels.place(document.id(), division.id());
     if (!division.notes().isEmpty()) {
-      out.open("section", "class", "notes author", "aria-label", "Author's notes: " + where);
+      out.open("section", "class", "notes author", "aria-label", "Author's notes to " + where);
       out.element(heading, "Author's notes").line();
       division.notes().forEach(this::author);
       out.close("section").line();
@@ -39,7 +39,7 @@ final class NotesWriter {
     List<Inline.EditorCall> first =
         calls.stream().filter(call -> call.first() && sheet.addresses.has(address(call))).toList();
     if (!first.isEmpty()) {
-      out.open("section", "class", "notes editor", "aria-label", "Editor's notes: " + where);
+      out.open("section", "class", "notes editor", "aria-label", "Editor's notes to " + where);
       out.element(heading, "Editor's notes").line();
       first.forEach(this::editor);
       out.close("section").line();

@@ -78,8 +78,7 @@ final class EmbeddedFont {
   /** Makes the subset; to be called when all glyphs are known and before pages are written. */
   void embed() throws IOException {
     byte[] subset;
-    try (TrueTypeFont font =
-        new TTFParser(true).parse(new RandomAccessReadBuffer(face.bytes()))) {
+    try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(face.bytes()))) {
       TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
       subsetter.addGlyphIds(texts.keySet());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -145,8 +144,7 @@ final class EmbeddedFont {
     COSDictionary descriptor = new COSDictionary();
     descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
     descriptor.setName(COSName.FONT_NAME, name);
-    descriptor.setInt(
-        COSName.FLAGS, FLAG_SERIF_SYMBOLIC | (face.italicAngle() != 0 ? 64 : 0));
+    descriptor.setInt(COSName.FLAGS, FLAG_SERIF_SYMBOLIC | (face.italicAngle() != 0 ? 64 : 0));
     COSArray box = new COSArray();
     for (double side : face.bounds()) {
       box.add(number(Math.rint(side)));
@@ -179,8 +177,7 @@ final class EmbeddedFont {
         .append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
     List<Map.Entry<Integer, String>> entries = List.copyOf(texts.entrySet());
     for (int i = 0; i < entries.size(); i += 100) {
-      List<Map.Entry<Integer, String>> part =
-          entries.subList(i, Math.min(entries.size(), i + 100));
+      List<Map.Entry<Integer, String>> part = entries.subList(i, Math.min(entries.size(), i + 100));
       map.append(part.size()).append(" beginbfchar\n");
       for (Map.Entry<Integer, String> entry : part) {
         map.append(String.format(Locale.ROOT, "<%04X> <", code(entry.getKey())));

@@ -40,8 +40,7 @@ final class PdfWriter {
   private final List<COSDictionary> pages = new ArrayList<>();
   private final CRC32 checksum = new CRC32();
 
-  PdfWriter(
-      Typeset typeset, Geometry geometry, Metadata metadata, List<Attachment> attachments) {
+  PdfWriter(Typeset typeset, Geometry geometry, Metadata metadata, List<Attachment> attachments) {
     this.typeset = typeset;
     this.geometry = geometry;
     this.metadata = metadata;
@@ -154,8 +153,7 @@ final class PdfWriter {
     return key;
   }
 
-  private COSDictionary annotation(
-      Mark.LinkField field, int key) {
+  private COSDictionary annotation(Mark.LinkField field, int key) {
     COSDictionary annotation = new COSDictionary();
     annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setName(COSName.SUBTYPE, "Link");
@@ -233,5 +231,4 @@ final class PdfWriter {
   static COSFloat number(double value) {
     return new COSFloat((float) (Math.round(value * 100) / 100.0));
   }
-
 }

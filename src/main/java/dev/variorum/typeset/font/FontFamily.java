@@ -36,7 +36,9 @@ public record FontFamily(String name, List<OpenTypeFont> faces, @Nullable FontFa
 
   /** EB Garamond where the build found it, over Liberation Serif, which is always there. */
   public static FontFamily book() {
-    return hasGaramond() ? new FontFamily("EB Garamond", load(GARAMOND), liberation()) : liberation();
+    return hasGaramond()
+        ? new FontFamily("EB Garamond", load(GARAMOND), liberation())
+        : liberation();
   }
 
   /** Liberation Serif. */
@@ -63,7 +65,8 @@ public record FontFamily(String name, List<OpenTypeFont> faces, @Nullable FontFa
         throw new IllegalStateException("a font is missing from the class path: " + resource);
       }
       String file = resource.substring(resource.lastIndexOf('/') + 1, resource.length() - 4);
-      return OpenTypeFont.parse(file.replaceFirst("_\\d+", "-").replace("_", ""), in.readAllBytes());
+      return OpenTypeFont.parse(
+          file.replaceFirst("_\\d+", "-").replace("_", ""), in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

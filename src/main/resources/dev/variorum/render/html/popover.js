@@ -38,7 +38,7 @@ function correctionContent(link) {
   const row = byAddress(link);
   const cell = (i) => row.cells[i].textContent.trim();
   return [
-    line("The edition reads:", cell(1) || "(nothing)"),
+    line("The edition reads:", cell(1) || "(leaves it out)"),
     line("The source prints:", cell(2)),
     line("Why:", cell(3) + " (" + cell(4) + ")"),
   ];
