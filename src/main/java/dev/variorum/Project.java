@@ -13,6 +13,7 @@ import dev.variorum.source.SourceFile;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An edition folder. The edition is made on first use and kept. */
@@ -56,5 +57,18 @@ public final class Project {
       edition = made;
     }
     return made;
+  }
+
+  /**
+   * Builds the edition into a folder, which is made where it is missing. The same input gives the
+   * same bytes. Where anything fails, files of an earlier build stay as they were.
+   *
+   * @param progress told what is being done, in a few words
+   * @throws InputException with everything that is wrong with the edition, or where the folder
+   *     cannot be written
+   */
+  public BuildReport build(Path output, Consumer<String> progress) {
+    progress.accept("reading " + manifest().title());
+    return Build.run(edition(), output, progress);
   }
 }

@@ -3,6 +3,7 @@ package dev.variorum;
 import dev.variorum.bibliography.Bibliography;
 import dev.variorum.cite.CitedDocument;
 import dev.variorum.cite.Citer;
+import dev.variorum.model.Document;
 import dev.variorum.read.DocumentReader;
 import dev.variorum.source.InputException;
 import dev.variorum.source.SourceFile;
@@ -62,9 +63,26 @@ public final class Variorum {
    * @throws InputException where the file cannot be read
    */
   public static CitedDocument read(Path text, Bibliography bibliography) {
-    String name = text.getFileName().toString();
+    return Citer.cite(document(text), bibliography.items());
+  }
+
+  /**
+   * Reads and cites a single text against the bibliography that it prints itself.
+   *
+   * @param text a file
+   * @throws InputException where the file cannot be read
+   */
+  public static CitedDocument read(Path text) {
+    Document document = document(text);
+    return Citer.cite(document, PrintedBibliography.of(document).items());
+  }
+
+  /** A file without a name of its own in an edition is called by its file name. */
+  private static Document document(Path text) {
+    Path file = text.getFileName();
+    String name = file == null ? text.toString() : file.toString();
     int point = name.lastIndexOf('.');
     String id = point > 0 ? name.substring(0, point) : name;
-    return Citer.cite(DocumentReader.read(SourceFile.read(text, id)), bibliography.items());
+    return DocumentReader.read(SourceFile.read(text, id));
   }
 }
