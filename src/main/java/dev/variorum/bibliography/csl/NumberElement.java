@@ -22,6 +22,7 @@ final class NumberElement implements Element {
     if (value.isEmpty()) {
       return Out.NONE;
     }
+    scope.printed(variable);
     scope.locatorDone |= variable.equals("locator");
     Out content;
     if (scope.sorting() != null) {
@@ -43,6 +44,6 @@ final class NumberElement implements Element {
         .marked(
             variable.equals("citation-number")
                 ? Mark.of(Mark.Kind.CITATION_NUMBER)
-                : Mark.NONE);
+                : Mark.of(Mark.Kind.NONE, variable));
   }
 }
