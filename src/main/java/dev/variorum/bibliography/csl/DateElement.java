@@ -24,6 +24,7 @@ final class DateElement implements Element {
     if (content.isEmpty()) {
       return Out.NONE;
     }
+    scope.printed(variable);
     return Out.Span.of(List.of(content))
         .affixed(node.get("prefix"), node.get("suffix"))
         .formatted(look)

@@ -44,7 +44,7 @@ final class DateWriter {
         start = start < 0 ? i : start;
         end = i + 1;
       }
-      if (rank == level && part.has("range-delimiter")) {
+      if (rank == level && !part.get("range-delimiter").isEmpty()) {
         dash = part.get("range-delimiter");
       }
     }

@@ -81,7 +81,7 @@ final class Disambiguator {
   }
 
   private CiteState state(String key) {
-    return CiteState.first(Cite.of(key)).at(position);
+    return session.state(key, position);
   }
 
   private String text(String key, Distinction distinction) {
