@@ -81,12 +81,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
             out.element("sup", call.mark());
             return;
           }
-          call(
-              "author",
-              call.mark(),
-              note.get(),
-              sheet.ids.once(note.get() + ".call"),
-              "Note " + call.mark());
+          call("author", call.mark(), note.get(), sheet.ids.once(note.get() + ".call"));
         });
     return null;
   }
@@ -131,9 +126,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
           "href",
           "#" + inside.get(),
           "role",
-          role,
-          "class",
-          role == null ? null : "cite");
+          role);
       return null;
     }
     Optional<String> outside = WebAddress.of(link.target());
@@ -207,8 +200,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
                   conflict ? "editor conflict" : "editor",
                   call.mark(),
                   note,
-                  sheet.ids.next(address + ".call"),
-                  (conflict ? "Conflict " : "Editor's note ") + call.mark()));
+                  sheet.ids.once(address + ".call")));
     }
     return null;
   }
@@ -216,7 +208,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
   @Override
   public Void marked(Inline.Marked marked) {
     if (marked.mark() == Inline.Mark.CONFLICT) {
-      out.open("span", "class", "touched", "data-conflict", marked.id());
+      out.open("span", "class", "touched");
       all(marked.content());
       out.close("span");
       return null;
@@ -233,7 +225,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
     boolean outer = inLink;
     inLink = inLink || linked;
     String tag = linked ? "a" : "span";
-    out.open(tag, "class", "name", "data-name", marked.id(), "href", linked ? "#" + address : null);
+    out.open(tag, "class", "name", "href", linked ? "#" + address : null);
     all(marked.content());
     out.close(tag);
     inLink = outer;
@@ -248,7 +240,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
       return null;
     }
     if (key == null || !sheet.addresses.has(Addresses.work(key))) {
-      wrap("span", "cite open", mark.content());
+      wrap("span", "cite-open", mark.content());
       return null;
     }
     anchor(
@@ -256,9 +248,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
         "href",
         "#" + Addresses.work(key),
         "role",
-        "doc-biblioref",
-        "class",
-        "cite");
+        "doc-biblioref");
     if (mark.index() < citations.size()
         && citations.get(mark.index()).form() == CitationForm.IBID
         && explained.add(mark.index())) {
@@ -267,10 +257,10 @@ final class InlineWriter implements Inline.Visitor<Void> {
     return null;
   }
 
-  private void call(String series, String mark, String address, @Nullable String id, String label) {
+  private void call(String series, String mark, String address, @Nullable String id) {
     out.open("sup", "class", "call " + series);
     out.element(
-        "a", mark, "id", id, "role", "doc-noteref", "href", "#" + address, "aria-label", label);
+        "a", mark, "id", id, "role", "doc-noteref", "href", "#" + address);
     out.close("sup");
   }
 

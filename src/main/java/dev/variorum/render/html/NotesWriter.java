@@ -87,7 +87,7 @@ final class NotesWriter {
       return;
     }
     out.open("div", "class", "note editor", "id", id, "role", "doc-footnote");
-    mark(mark, address + ".call.1", "Editor's note " + mark, called);
+    mark(mark, address + ".call", "Editor's note " + mark, called);
     out.open("div", "class", "body");
     sheet.prose().all(note.note());
     outside(note.outside());
@@ -101,7 +101,7 @@ final class NotesWriter {
       return;
     }
     out.open("div", "class", "note editor conflict", "id", id, "role", "doc-footnote");
-    mark(mark, address + ".call.1", "Conflict " + mark, true);
+    mark(mark, address + ".call", "Conflict " + mark, true);
     out.open("div", "class", "body").open("p");
     out.element("a", conflict.title(), "href", "#" + address, "class", "more").text(". ");
     VerdictWriter.brief(out, conflict.verdict());
@@ -128,7 +128,7 @@ final class NotesWriter {
 
   private void outside(boolean outside) {
     if (outside) {
-      out.element("p", "Rests in part on knowledge from outside the sources.", "class", "outside");
+      out.element("p", "Partly from outside the sources.", "class", "outside");
     }
   }
 
