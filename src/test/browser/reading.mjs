@@ -138,6 +138,7 @@ for (const width of [320, 360, 768, 1440]) {
       choice.value = style;
       choice.dispatchEvent(new Event("change", { bubbles: true }));
     }, styles[styles.length - 1]);
+    await tab.waitForSelector(".restyled", { timeout: 5000 }).catch(() => null);
     check("another style changes the notes", (await said()) !== printed, styles.join(", "));
   }
   const filter = await tab.evaluate(() => {

@@ -5,7 +5,6 @@ import dev.variorum.cite.CitedPassage;
 import dev.variorum.edition.Conflict;
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.EditorialNote;
-import dev.variorum.edition.StyleRendering;
 import dev.variorum.model.Division;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
@@ -56,19 +55,11 @@ final class NotesWriter {
     String id = sheet.ids.once(address);
     out.open("div", "class", "note author", "id", id, "role", "doc-footnote");
     mark(note.mark(), address + ".call", "Note " + note.mark(), note.call().isPresent());
-    out.open("div", "class", "body", "data-style", "printed");
+    out.open("div", "class", "body");
     List<Citation> citations =
         document.cited().passage(note.id()).map(CitedPassage::citations).orElse(List.of());
     new BlockWriter(sheet, document.id(), false, citations).all(note.blocks());
     out.close("div");
-    for (StyleRendering style : sheet.edition.styles()) {
-      List<Inline> rendered = style.notes().get(note.id());
-      if (rendered != null) {
-        out.open("div", "class", "body", "data-style", style.style(), "hidden", "").open("p");
-        sheet.inlines(rendered);
-        out.close("p").close("div");
-      }
-    }
     out.close("div").line();
   }
 

@@ -49,7 +49,7 @@ function searchIndex() {
     ...unitsOf("article.conflict", "editor", (e) => e.id, (e) => text(e, "h3")),
     ...unitsOf(".essay .column", "editor", (e) => e.closest(".essay").id,
       (e) => text(e.closest(".essay"), "h2")),
-    ...unitsOf(".work > .reference:not([hidden])", "editor", (e) => e.parentElement.id,
+    ...unitsOf(".work > .reference", "editor", (e) => e.parentElement.id,
       () => "Bibliography"),
     ...unitsOf("tr[id^='event-']", "editor", (e) => e.id, () => "Chronology"),
     ...unitsOf(".name-entry", "editor", (e) => e.id, () => "Names"),
