@@ -54,7 +54,8 @@ function popContent(link) {
   if (link.matches(".corr, .corr-sign")) return correctionContent(link);
   if (link.matches(".name")) return nameContent(link);
   const target = byAddress(link);
-  return target ? noteContent(target) : [];
+  const more = target && target.querySelector(":scope > .body .more");
+  return target ? noteContent(more ? byAddress(more) : target) : [];
 }
 
 function place(owner) {
@@ -105,10 +106,12 @@ const popLabel = (link) => (link.closest(".call.author") ? "Note " : link.closes
   ? "Editor’s note " : "") + link.textContent;
 
 function goTo(link) {
+  const target = byAddress(link);
+  const more = target && target.querySelector(":scope > .body .more");
   const p = document.createElement("p");
   p.className = "go";
   const a = document.createElement("a");
-  a.href = link.hash;
+  a.href = (more || link).hash;
   a.textContent = "Go there";
   p.append(a);
   return p;

@@ -25,7 +25,13 @@ function readable(element) {
       node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT
         : node.matches(searchSkips) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP);
   let text = "";
-  while (walker.nextNode()) text += walker.currentNode.data;
+  let box = null;
+  while (walker.nextNode()) {
+    const inside = walker.currentNode.parentElement.closest("p, h3, figcaption, li, dt, dd, td, th");
+    if (inside !== box) text += " ";
+    box = inside;
+    text += walker.currentNode.data;
+  }
   return text.replace(/\s+/g, " ").trim();
 }
 
