@@ -121,12 +121,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
     Optional<String> inside = sheet.addresses.target(link.target());
     if (inside.isPresent()) {
       String role = link.target().startsWith("work:") ? "doc-biblioref" : null;
-      anchor(
-          link.content(),
-          "href",
-          "#" + inside.get(),
-          "role",
-          role);
+      anchor(link.content(), "href", "#" + inside.get(), "role", role);
       return null;
     }
     Optional<String> outside = WebAddress.of(link.target());
@@ -218,7 +213,8 @@ final class InlineWriter implements Inline.Visitor<Void> {
       all(marked.content());
       return null;
     }
-    boolean linked = !inLink
+    boolean linked =
+        !inLink
             && !Descent.hasLinks(marked.content())
             && PlainText.of(marked.content()).text().chars().anyMatch(Character::isLetterOrDigit)
             && linkedNames.add(marked.id());
@@ -243,12 +239,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
       wrap("span", "cite-open", mark.content());
       return null;
     }
-    anchor(
-        mark.content(),
-        "href",
-        "#" + Addresses.work(key),
-        "role",
-        "doc-biblioref");
+    anchor(mark.content(), "href", "#" + Addresses.work(key), "role", "doc-biblioref");
     if (mark.index() < citations.size()
         && citations.get(mark.index()).form() == CitationForm.IBID
         && explained.add(mark.index())) {
@@ -259,8 +250,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
   private void call(String series, String mark, String address, @Nullable String id) {
     out.open("sup", "class", "call " + series);
-    out.element(
-        "a", mark, "id", id, "role", "doc-noteref", "href", "#" + address);
+    out.element("a", mark, "id", id, "role", "doc-noteref", "href", "#" + address);
     out.close("sup");
   }
 

@@ -130,8 +130,7 @@ class HtmlRendererTest {
     assertEquals("between-sources", conflict.attr("data-class"));
     assertEquals("a b", conflict.attr("data-source"));
     assertEquals(
-        List.of("the third of", "1872"),
-        conflict.select(".passage").get(1).select("b").eachText());
+        List.of("the third of", "1872"), conflict.select(".passage").get(1).select("b").eachText());
     assertTrue(conflict.select(".passage").get(0).hasClass("followed"));
   }
 
