@@ -57,6 +57,54 @@ final class LocatorParser {
     return Optional.empty();
   }
 
+  /** Locators and the index after them. */
+  record Prefix(int end, List<Locator> locators) {}
+
+  /**
+   * Reads as many locators as stand at an index, whatever follows them; empty where none does, or
+   * where the first is no more than a word's beginning.
+   */
+  static Optional<Prefix> prefix(String text, int from) {
+    int end = text.length();
+    int at = from;
+    int good = -1;
+    Matcher matcher = ITEM.matcher(text);
+    while (at < end) {
+      matcher.region(at, end);
+      if (!matcher.lookingAt()) {
+        break;
+      }
+      int after = matcher.end();
+      boolean whole = after >= end || !Character.isLetterOrDigit(text.charAt(after));
+      boolean lettered = matcher.group("label") == null && isLetters(matcher.group("value").strip());
+      boolean roman = lettered && matcher.group("value").strip().matches(ROMAN);
+      boolean month = after < end && text.startsWith(" to ", after);
+      if (!whole || (lettered && !roman) || month || (roman && good < 0 && after >= end && lone(text, at, after))) {
+        break;
+      }
+      good = after;
+      int next = separator(text, after);
+      if (next <= after) {
+        break;
+      }
+      at = next;
+    }
+    if (good < 0) {
+      return Optional.empty();
+    }
+    List<Locator> locators = list(text.substring(0, good), from);
+    return locators.isEmpty() ? Optional.empty() : Optional.of(new Prefix(good, locators));
+  }
+
+  private static boolean isLetters(String value) {
+    return value.chars().allMatch(Character::isLetter);
+  }
+
+  /** A single letter such as "I" or "C" at the end of a clause may be a name's initial. */
+  private static boolean lone(String text, int start, int end) {
+    return end - start == 1 && "ivxIVX".indexOf(text.charAt(start)) < 0;
+  }
+
   /** Reads a list from an index to the end of the text; empty where anything else stands there. */
   static List<Locator> list(String text, int from) {
     List<Locator> locators = new ArrayList<>();

@@ -1,0 +1,62 @@
+package dev.variorum.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A stretch of a note that may be one reference: a clause, or what stands in brackets after one.
+ *
+ * @param bracketed whether it stood in brackets of its own
+ */
+record Stretch(int start, int end, boolean bracketed) {
+
+  private static final int LONGEST_BRACKET = 600;
+  private static final Pattern IMPRINT =
+      Pattern.compile(
+          "[^()]{0,40}(?:1[4-9]|20)\\d\\d[^()]{0,20}|\\p{Lu}[^()]{1,120}[:,;] [^()]{0,80}(?:1[4-9]|20)\\d\\d[^()]{0,40}");
+
+  /** The stretches of a note's text, in order. */
+  static List<Stretch> of(String text) {
+    List<Stretch> found = new ArrayList<>();
+    for (Clause clause : Clause.of(text)) {
+      cut(text, clause.start(), clause.end(), found);
+    }
+    return found;
+  }
+
+  private static void cut(String text, int start, int end, List<Stretch> found) {
+    int from = start;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != '(') {
+        continue;
+      }
+      int close = text.indexOf(')', i);
+      if (close < 0 || close > end) {
+        close = Math.min(end, text.length());
+      }
+      String inside = text.substring(i + 1, Math.min(close, i + 1 + LONGEST_BRACKET));
+      boolean own = words(inside) >= 1 && !IMPRINT.matcher(inside).matches();
+      boolean reference = own && (inside.indexOf(' ') > 0 || inside.matches("(?i)(?:ibid|id|1d)\\.?,?"));
+      if (reference) {
+        add(from, i, false, found);
+        for (Clause part : Clause.of(text.substring(i + 1, close))) {
+          add(i + 1 + part.start(), i + 1 + part.end(), true, found);
+        }
+        from = Math.min(end, close + 1);
+      }
+      i = close;
+    }
+    add(from, end, false, found);
+  }
+
+  private static int words(String text) {
+    return Words.of(text).size();
+  }
+
+  private static void add(int start, int end, boolean bracketed, List<Stretch> found) {
+    if (end - start > 1) {
+      found.add(new Stretch(start, end, bracketed));
+    }
+  }
+}
