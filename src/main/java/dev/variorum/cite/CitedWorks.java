@@ -55,20 +55,20 @@ final class CitedWorks {
       for (String word : new LinkedHashSet<>(title)) {
         byTitleWord.computeIfAbsent(stem(word), key -> new ArrayList<>()).add(work);
       }
-      byPhrase.putIfAbsent(String.join(" ", title), work);
+      byPhrase.putIfAbsent(Words.document(String.join(" ", title)), work);
     }
   }
 
   /** Another name by which notes go on to call a work. */
   void alias(String words, CitedWork work) {
-    String phrase = String.join(" ", Words.content(words));
+    String phrase = Words.document(words);
     if (!phrase.isEmpty()) {
       byPhrase.putIfAbsent(phrase, work);
     }
   }
 
   Optional<CitedWork> phrase(String words) {
-    return Optional.ofNullable(byPhrase.get(String.join(" ", Words.content(words))));
+    return Optional.ofNullable(byPhrase.get(Words.document(words)));
   }
 
   /** Whether a word is a name of a work known so far. */

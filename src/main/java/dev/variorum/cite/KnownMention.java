@@ -25,10 +25,12 @@ final class KnownMention {
       if (!name.capital() || name.folded().length() < 3) {
         continue;
       }
-      for (CitedWork work : works.named(possessive(name.folded()))) {
-        Optional<Reference> found = titled(note, words, i, work, to);
-        if (found.isPresent()) {
-          return found;
+      for (String form : List.of(name.folded(), possessive(name.folded()))) {
+        for (CitedWork work : works.named(form)) {
+          Optional<Reference> found = titled(note, words, i, work, to);
+          if (found.isPresent()) {
+            return found;
+          }
         }
       }
     }

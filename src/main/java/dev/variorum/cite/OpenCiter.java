@@ -30,6 +30,7 @@ final class OpenCiter {
 
   private final CitedWorks works = new CitedWorks();
   private final Map<String, Integer> phrases = new HashMap<>();
+  private final Map<String, Integer> heads = new HashMap<>();
   private final Map<Integer, List<Cited>> byNote = new HashMap<>();
   private List<Cited> before = List.of();
   private List<Cited> current = new ArrayList<>();
@@ -49,13 +50,20 @@ final class OpenCiter {
     NoteText text = NoteText.of(note.blocks());
     for (Stretch stretch : Stretch.of(text.text())) {
       ReferenceReader.read(text, stretch.start(), stretch.end())
-          .filter(found -> found.kind() == Kind.PHRASE)
-          .ifPresent(found -> phrases.merge(phrase(found), 1, Integer::sum));
+          .ifPresent(this::count);
+    }
+  }
+
+  private void count(Reference found) {
+    if (found.kind() == Kind.PHRASE) {
+      phrases.merge(phrase(found), 1, Integer::sum);
+    } else if (found.kind() == Kind.WORK && !found.head().isEmpty()) {
+      heads.merge(Words.fold(found.head()), 1, Integer::sum);
     }
   }
 
   private static String phrase(Reference reference) {
-    return String.join(" ", Words.content(reference.title()));
+    return String.join(" ", Words.content(reference.words()));
   }
 
   /** A division begins; whether the numbers of its notes begin again too. */
@@ -93,13 +101,14 @@ final class OpenCiter {
       if (reference == null && stretch.bracketed() && !segments.isEmpty()) {
         alias(note.text().substring(stretch.start(), stretch.end()));
       }
-      if (enclosed && next != null && (reference == null || reference.kind() == Kind.DOCUMENT)) {
+      boolean bare = reference == null || isBare(reference);
+      if (next != null && (enclosed && bare || isDocument(reference))) {
         Reference inside = read(note, next);
-        Reference both = together(note, stretch, reference, inside);
+        Reference both = together(note, stretch, reference, inside, enclosed);
         if (both != null) {
           reference = both;
           i++;
-        } else if (reference != null && inside != null && isPublished(inside)) {
+        } else if (enclosed && reference != null && inside != null && isPublished(inside)) {
           reference = inside;
           i++;
         }
@@ -126,20 +135,25 @@ final class OpenCiter {
 
   /** A description and the archive in the brackets after it are one citation. */
   private @Nullable Reference together(
-      NoteText note, Stretch stretch, @Nullable Reference described, @Nullable Reference inside) {
+      NoteText note,
+      Stretch stretch,
+      @Nullable Reference described,
+      @Nullable Reference inside,
+      boolean enclosed) {
     if (inside == null) {
       return null;
     }
     boolean held = inside.kind() == Kind.HOLDING;
-    boolean same = inside.kind() == Kind.IBID && isHeld(last());
+    boolean same = enclosed && inside.kind() == Kind.IBID && isHeld(last());
     if (!held && !same) {
       return null;
     }
-    if (described != null) {
+    if (described != null && described.kind() == Kind.DOCUMENT) {
       return described.until(inside.end());
     }
     String words = note.text().substring(stretch.start(), stretch.end());
-    if (words.length() > 240 || Words.content(words).size() < 2) {
+    boolean describes = ReferenceReader.isDescription(words) && words.length() <= 500;
+    if (!describes || Words.content(words).size() < 2) {
       return null;
     }
     return new Reference(
@@ -147,7 +161,7 @@ final class OpenCiter {
         stretch.start(),
         inside.end(),
         "",
-        words,
+        ReferenceReader.description(words),
         false,
         false,
         0,
@@ -155,8 +169,25 @@ final class OpenCiter {
         List.of());
   }
 
+  private static boolean isDocument(@Nullable Reference reference) {
+    return reference != null && reference.kind() == Kind.DOCUMENT;
+  }
+
+  /** Words without names or marks that may as well describe a document. */
+  private static boolean isBare(Reference reference) {
+    boolean work = reference.kind() == Kind.WORK && !reference.marked() && !reference.full();
+    return reference.kind() == Kind.DOCUMENT
+        || (reference.kind() == Kind.PHRASE && reference.head().isEmpty())
+        || (work && reference.head().isEmpty());
+  }
+
   private boolean isPublished(Reference inside) {
-    return inside.kind() == Kind.WORK
+    boolean known =
+        inside.kind() == Kind.PHRASE
+            && !inside.head().isEmpty()
+            && works.matches(inside).stream().anyMatch(match -> match.score() >= 0.8);
+    return known
+        || inside.kind() == Kind.WORK
         || inside.kind() == Kind.BACK
         || (inside.kind() == Kind.IBID && !isHeld(last()));
   }
@@ -317,26 +348,38 @@ final class OpenCiter {
   }
 
   private @Nullable Cited phrase(Reference reference, Span span) {
-    Optional<CitedWork> known = works.phrase(reference.title());
+    Optional<CitedWork> known = works.phrase(reference.words());
     if (known.isPresent()) {
       return cited(
           known.get(), CitationForm.SHORT, reference, span, "short-form", 0.92,
           List.of("these words name " + known.get().key()));
     }
-    List<CitedWorks.Match> matches =
-        works.matches(
-            new Reference(
-                Kind.WORK, reference.start(), reference.end(), reference.title(), "", false, false,
-                0, 0, reference.locators()));
-    boolean alone = Words.of(reference.title()).size() <= 2 && matches.size() == 1;
-    if (alone && !reference.locators().isEmpty()) {
-      return cited(
-          matches.get(0).work(), CitationForm.SHORT, reference, span, "author", 0.85,
-          List.of("the only work of this author so far"));
+    boolean titled = !reference.head().isEmpty();
+    boolean author = heads.getOrDefault(Words.fold(reference.head()), 0) >= 2;
+    if (titled && !reference.title().isEmpty()) {
+      List<CitedWorks.Match> matches = works.matches(reference);
+      boolean found = !matches.isEmpty() && matches.get(0).score() >= 0.8;
+      if (found || author) {
+        return work(reference.as(Kind.WORK), span);
+      }
+    }
+    if (!titled && !reference.locators().isEmpty()) {
+      List<CitedWorks.Match> matches =
+          works.matches(
+              new Reference(
+                  Kind.WORK, reference.start(), reference.end(), reference.title(), "", false,
+                  false, 0, 0, reference.locators()));
+      if (Words.of(reference.title()).size() <= 2 && matches.size() == 1) {
+        return cited(
+            matches.get(0).work(), CitationForm.SHORT, reference, span, "author", 0.85,
+            List.of("the only work of this author so far"));
+      }
     }
     if (phrases.getOrDefault(phrase(reference), 0) >= 2) {
+      CitedWork work = works.add(reference);
+      works.alias(reference.words(), work);
       return cited(
-          works.add(reference), CitationForm.SHORT, reference, span, "recurring", 0.75,
+          work, CitationForm.SHORT, reference, span, "recurring", 0.75,
           List.of("the same words are a note's whole reference more than once"));
     }
     return null;

@@ -45,9 +45,13 @@ record Reference(
     locators = List.copyOf(locators);
   }
 
-  Reference as(Kind other, String words) {
-    return new Reference(
-        other, start, end, "", words, marked, full, year, note, locators);
+  Reference as(Kind other) {
+    return new Reference(other, start, end, head, title, marked, full, year, note, locators);
+  }
+
+  /** Its names and its title. */
+  String words() {
+    return (head + " " + title).strip();
   }
 
   Reference until(int later) {

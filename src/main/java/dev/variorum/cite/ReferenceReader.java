@@ -19,6 +19,7 @@ final class ReferenceReader {
           "(?:and|or|also|but|see|see also|compare|cf\\.?|e\\.\\s?g\\.?|i\\.\\s?e\\.?|viz\\.?|quoted"
               + "|cited|reprinted|printed|published|as|in|from|by|for example|siehe|vgl\\.?|voir|ver"
               + "|vide|again|further|especially|esp\\.|on this|on which|both in"
+              + "|(?:in)?closures? [^,;]{1,24},? with|appendi(?:x|ces)(?: [IVXLC\\d]{1,6})? (?:to|of|in)"
               + "|this section is derived from|derived from|based on|taken from|according to)"
               + "(?:\\s*[,:])?(?:\\s+|(?=[\"“]))",
           Pattern.CASE_INSENSITIVE);
@@ -48,9 +49,13 @@ final class ReferenceReader {
           "(?:\\d{1,2}(?:[-–]\\d{1,2})? )?" + MONTH + "(?: \\d{1,2}\\b)?,? ?(?:\\[?\\d{2,4}\\b\\]?)?");
   private static final Pattern LETTER =
       Pattern.compile(
-          "(?:[A-Z][\\p{L}.]{0,12},? )?(\\p{Lu}[^,;:()]{1,70}) to (?:the )?"
-              + "([\\p{Lu}\\[][^,;:()]{1,70}),? [^;]{0,160}\\d.*",
+          "(?:(?:Tel(?:egram)?|Letter|Memo(?:randum)?|Despatch|Dispatch|Cable|Note)\\b\\.?,? )?"
+              + "(?!An? |The )(\\p{Lu}[^,;:()]{1,70}) to (?:the )?([\\p{Lu}\\[][^,;:()]{1,70}),? .*",
           Pattern.DOTALL);
+  private static final Pattern LETTER_INSIDE =
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{L}.'’-]{0,20} (?:and )?){1,4})to (?:the )?"
+              + "\\[?((?:\\p{Lu}[\\p{L}.'’-]{0,20}\\]?[ ,.]{0,2}){1,4})");
   private static final Pattern HOLDING =
       Pattern.compile(
           "\\bMSS?\\b\\.?|\\bArch\\.|\\bArchives?\\b|\\bArchivo\\b|\\bRG[ -]?\\d|\\bRecord Group\\b"
@@ -63,12 +68,15 @@ final class ReferenceReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IMPRINT =
       Pattern.compile("\\([^()]{0,160}\\b(1[4-9]\\d\\d|20\\d\\d)[^()]{0,40}\\)");
+  private static final Pattern PART_OF =
+      Pattern.compile(", (?:in )?[Aa]ppendix (?:to|of) (?:the )?(?=\\p{Lu})");
+  private static final Pattern OWNED = Pattern.compile("(\\p{Lu}[^'’]{1,40})['’]s (\\p{Lu}.*)");
   private static final Pattern YEAR_LIST = Pattern.compile("(1[4-9]\\d\\d|20\\d\\d)(?:, .*)?");
   private static final Set<String> SMALL =
       Set.of(
           "of", "the", "and", "de", "von", "van", "du", "la", "le", "et", "al", "y", "for", "in",
           "to", "on", "a", "an", "der", "des", "zu", "den", "del", "da", "di", "with", "by", "or",
-          "at", "el", "los", "las", "und", "en", "from", "als", "ed", "eds", "trans");
+          "appendix", "inclosure", "at", "el", "los", "las", "und", "en", "from", "als", "ed", "eds", "trans");
 
   private ReferenceReader() {}
 
@@ -182,8 +190,9 @@ final class ReferenceReader {
     }
     Matcher letter = LETTER.matcher(text);
     Matcher date = DATE.matcher(text);
-    if (letter.matches() && isNames(letter.group(1)) && isNames(letter.group(2))) {
-      return Optional.of(document(text, start, letter, date));
+    boolean sent = letter.matches() && isNames(letter.group(1)) && isNames(letter.group(2));
+    if (sent && date.find() && date.end() - date.start() > 4) {
+      return Optional.of(document(text, start, letter, date.group()));
     }
     if (HOLDING.matcher(text).find() && words(text) <= MOST_WORDS) {
       return Optional.of(
@@ -193,8 +202,34 @@ final class ReferenceReader {
     return work(note, text, start);
   }
 
-  private static Reference document(String text, int start, Matcher letter, Matcher date) {
-    String when = date.find() ? date.group() : "";
+  /**
+   * What a description of a document is known by: its writer, its addressee and its date where it
+   * is a letter; otherwise its first words.
+   */
+  static String description(String text) {
+    Matcher letter = LETTER_INSIDE.matcher(text);
+    while (letter.find()) {
+      Matcher date = DATE.matcher(text).region(letter.end(2), text.length());
+      while (date.find()) {
+        if (date.end() - date.start() > 4) {
+          return letter.group(1) + "to " + letter.group(2) + " " + date.group();
+        }
+      }
+    }
+    return text.substring(0, Math.min(text.length(), 120));
+  }
+
+  /** Whether words may describe a document: names for the most part, or a date among them. */
+  static boolean isDescription(String text) {
+    Matcher date = DATE.matcher(text);
+    boolean dated = false;
+    while (!dated && date.find()) {
+      dated = date.end() - date.start() > 6;
+    }
+    return dated || isNames(text) || quote(text) >= 0;
+  }
+
+  private static Reference document(String text, int start, Matcher letter, String when) {
     String words = letter.group(1) + " to " + letter.group(2) + " " + when;
     return new Reference(
         Kind.DOCUMENT,
@@ -256,8 +291,8 @@ final class ReferenceReader {
             0,
             locators);
     if (!plausible(named, body, full, locators, rest)) {
-      boolean phrase = words(text) <= 7 && isNames(body);
-      return phrase ? Optional.of(found.as(Kind.PHRASE, strip(body))) : Optional.empty();
+      boolean phrase = words(text) <= 8 && isNames(body);
+      return phrase ? Optional.of(found.as(Kind.PHRASE)) : Optional.empty();
     }
     return Optional.of(found);
   }
@@ -328,7 +363,22 @@ final class ReferenceReader {
       String title = strip(body.substring(italic, close));
       return new Named(head(body.substring(0, italic)), title, true, close);
     }
+    Matcher part = PART_OF.matcher(body);
     List<String> pieces = pieces(body);
+    if (part.find() && part.start() > 0 && pieces.size() > 1) {
+      return new Named(
+          head(OWNED.matcher(pieces.get(0)).replaceFirst("$1")),
+          strip(body.substring(part.end())),
+          false,
+          body.length());
+    }
+    Matcher owned = OWNED.matcher(pieces.isEmpty() ? "" : pieces.get(0));
+    if (owned.matches()) {
+      List<String> rest = new ArrayList<>(pieces);
+      rest.set(0, owned.group(2));
+      return new Named(
+          head(owned.group(1)), strip(String.join(", ", rest)), false, body.length());
+    }
     if (pieces.size() < 2) {
       return new Named("", strip(body), false, body.length());
     }

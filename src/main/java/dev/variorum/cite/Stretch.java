@@ -36,18 +36,28 @@ record Stretch(int start, int end, boolean bracketed) {
         close = Math.min(end, text.length());
       }
       String inside = text.substring(i + 1, Math.min(close, i + 1 + LONGEST_BRACKET));
-      boolean own = words(inside) >= 1 && !IMPRINT.matcher(inside).matches();
+      boolean leads = i == start;
+      boolean own = words(inside) >= 1 && (leads || !IMPRINT.matcher(inside).matches());
       boolean reference = own && (inside.indexOf(' ') > 0 || inside.matches("(?i)(?:ibid|id|1d)\\.?,?"));
       if (reference) {
         add(from, i, false, found);
-        for (Clause part : Clause.of(text.substring(i + 1, close))) {
-          add(i + 1 + part.start(), i + 1 + part.end(), true, found);
-        }
+        bracketed(text, i + 1, close, found);
         from = Math.min(end, close + 1);
       }
       i = close;
     }
     add(from, end, false, found);
+  }
+
+  /** What stands in brackets is cut at semicolons only. */
+  private static void bracketed(String text, int start, int end, List<Stretch> found) {
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || text.charAt(i) == ';') {
+        add(from, i, true, found);
+        from = i + 1;
+      }
+    }
   }
 
   private static int words(String text) {
