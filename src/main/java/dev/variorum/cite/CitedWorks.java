@@ -71,6 +71,34 @@ final class CitedWorks {
     return Optional.ofNullable(byPhrase.get(Words.document(words)));
   }
 
+  /** The holding with the same numbers whose words agree, though one says less of the archive. */
+  Optional<CitedWork> sameHolding(Reference reference) {
+    if (reference.kind() != Reference.Kind.HOLDING) {
+      return Optional.empty();
+    }
+    List<String> words = Words.content(reference.title());
+    words.removeIf(word -> word.equals("ms") || word.equals("mss"));
+    List<String> numbers = numbers(words);
+    for (String number : numbers) {
+      for (CitedWork work : recent(byTitleWord.getOrDefault(stem(number), List.of()))) {
+        boolean same =
+            work.kind() == Reference.Kind.HOLDING
+                && work.titles().stream()
+                    .anyMatch(
+                        form ->
+                            numbers(form).equals(numbers) && agreement(words, form, true) >= 0.9);
+        if (same) {
+          return Optional.of(work);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> numbers(List<String> words) {
+    return words.stream().filter(word -> Character.isDigit(word.charAt(0))).toList();
+  }
+
   /** Whether a word is a name of a work known so far. */
   List<CitedWork> named(String word) {
     return recent(byName.getOrDefault(word, List.of()));

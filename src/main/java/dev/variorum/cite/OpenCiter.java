@@ -339,7 +339,8 @@ final class OpenCiter {
   }
 
   private Cited document(Reference reference, Span span) {
-    Optional<CitedWork> known = works.phrase(reference.title());
+    Optional<CitedWork> known =
+        works.phrase(reference.title()).or(() -> works.sameHolding(reference));
     CitedWork work = known.orElseGet(() -> works.add(reference));
     return cited(
         work, known.isPresent() ? CitationForm.SHORT : CitationForm.FULL, reference, span,

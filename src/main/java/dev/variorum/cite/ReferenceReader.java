@@ -50,12 +50,12 @@ final class ReferenceReader {
   private static final Pattern LETTER =
       Pattern.compile(
           "(?:(?:Tel(?:egram)?|Letter|Memo(?:randum)?|Despatch|Dispatch|Cable|Note)\\b\\.?,? )?"
-              + "(?!An? |The )(\\p{Lu}[^,;:()]{1,70}) to (?:the )?([\\p{Lu}\\[][^,;:()]{1,70}),? .*",
+              + "(\\p{Lu}[^,;:()]{1,70}) to (?:the )?([\\p{Lu}\\[][^,;:()]{1,70}),? .*",
           Pattern.DOTALL);
   private static final Pattern LETTER_INSIDE =
       Pattern.compile(
           "((?:\\p{Lu}[\\p{L}.'’-]{0,20} (?:and )?){1,4})to (?:the )?"
-              + "\\[?((?:\\p{Lu}[\\p{L}.'’-]{0,20}\\]?[ ,.]{0,2}){1,4})");
+              + "\\[?(\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3})");
   private static final Pattern HOLDING =
       Pattern.compile(
           "\\bMSS?\\b\\.?|\\bArch\\.|\\bArchives?\\b|\\bArchivo\\b|\\bRG[ -]?\\d|\\bRecord Group\\b"
@@ -71,6 +71,8 @@ final class ReferenceReader {
   private static final Pattern PART_OF =
       Pattern.compile(", (?:in )?[Aa]ppendix (?:to|of) (?:the )?(?=\\p{Lu})");
   private static final Pattern OWNED = Pattern.compile("(\\p{Lu}[^'’]{1,40})['’]s (\\p{Lu}.*)");
+  private static final Pattern VERB =
+      Pattern.compile("\\b(?:is|are|was|were|has|had|have|gives?|gave|says?|said|will|would|did)\\b");
   private static final Pattern YEAR_LIST = Pattern.compile("(1[4-9]\\d\\d|20\\d\\d)(?:, .*)?");
   private static final Set<String> SMALL =
       Set.of(
@@ -226,7 +228,8 @@ final class ReferenceReader {
     while (!dated && date.find()) {
       dated = date.end() - date.start() > 6;
     }
-    return dated || isNames(text) || quote(text) >= 0;
+    boolean says = VERB.matcher(text).find();
+    return dated || isNames(text) || quote(text) >= 0 || !says;
   }
 
   private static Reference document(String text, int start, Matcher letter, String when) {
@@ -413,7 +416,8 @@ final class ReferenceReader {
   private static boolean plausible(
       Named named, String body, boolean full, List<Locator> locators, boolean rest) {
     boolean head = named.head().isEmpty() || (isNames(named.head()) && words(named.head()) <= 14);
-    if (!head || named.title().isEmpty()) {
+    boolean worded = named.title().chars().anyMatch(Character::isLetter);
+    if (!head || !worded || endsSmall(named.head())) {
       return false;
     }
     if (named.marked()) {
@@ -424,6 +428,12 @@ final class ReferenceReader {
     }
     boolean short_ = words(body) <= MOST_WORDS && isNames(body);
     return short_ && (full || !locators.isEmpty()) && !RECORD.matcher(body).find();
+  }
+
+  /** A name does not end with an article or a preposition; a sentence broken by a title may. */
+  private static boolean endsSmall(String head) {
+    String last = head.substring(head.lastIndexOf(' ') + 1);
+    return SMALL.contains(last) && !last.equals("al") && !last.equals("ed") && !last.equals("eds");
   }
 
   /** Whether most words begin with a capital or are the small words of titles and names. */
