@@ -189,7 +189,9 @@ final class CitedWorks {
       return shared ? new Match(work, 0.75, "author, no title given") : null;
     }
     if (shared) {
-      return new Match(work, 0.4 + 0.6 * agreement, "author, title " + percent(agreement));
+      boolean lead = work.titles().stream().anyMatch(form -> leads(title, form));
+      double sure = lead || agreement > 0.85 ? agreement : agreement * 0.6;
+      return new Match(work, 0.4 + 0.6 * sure, "author, title " + percent(agreement));
     }
     boolean weighty = title.size() >= 2 || reference.marked();
     double score = weighty ? 0.95 * agreement : 0.85 * agreement;
@@ -234,6 +236,10 @@ final class CitedWorks {
     boolean lead = stem(mention.get(0)).equals(stem(form.get(0)));
     double inner = authored || lead ? Math.max(ofMention, ofForm) : Math.min(ofMention, ofForm);
     return authored ? inner : Math.max(inner, lead ? ofMention * 0.95 : 0);
+  }
+
+  private static boolean leads(List<String> mention, List<String> form) {
+    return !form.isEmpty() && stem(mention.get(0)).equals(stem(form.get(0)));
   }
 
   /** A word without the endings of its plural and its possessive. */

@@ -54,7 +54,7 @@ final class KnownMention {
           at++;
         }
         boolean enough = run >= 2 || (run == 1 && title.size() == 1);
-        if (enough && words.get(i).capital()) {
+        if (enough && (run >= 3 || words.get(i).capital())) {
           int after = words.get(at - 1).end();
           Optional<LocatorParser.Prefix> locators =
               LocatorParser.prefix(note.text().substring(0, to), skip(note.text(), after, to));

@@ -21,7 +21,7 @@ final class LocatorParser {
           "(?:(?<label>pp?|vols?|bd|t(?:om)?|reels?|frs?|frames?|nn?|notes?|pts?|parts?|tables?|"
               + "figs?|figures?|chaps?|chapters?|chs?|cap|appendix|app|sections?|secs?|sects?|§+|arts?|"
               + "articles?|bks?|books?|fols?|folios?|ff?|boxe?s?|folders?|nos?|docs?|lines?|plates?|"
-              + "maps?|cols?|paras?|s|items?|leg|legajos?)\\.?\\s*)?"
+              + "maps?|cols?|paras?|s|items?|leg|legajos?)(?:\\.|,(?=\\s[ivxlc\\d]))?\\s*)?"
               + "(?<value>"
               + RANGE
               + "|\\d{1,3}\\.\\d{1,3}|[A-Z](?=$|[,.;]))",
@@ -122,12 +122,19 @@ final class LocatorParser {
       if (bare && value.matches("[A-Za-z]+") && !value.matches(ROMAN)) {
         return List.of();
       }
-      boolean joins = bare && !locators.isEmpty() && isListed(lastLabel, text, at);
+      int close = matcher.end();
+      boolean volumed =
+          bare
+              && close + 1 < text.length()
+              && text.charAt(close) == ':'
+              && Character.isDigit(text.charAt(close + 1));
+      boolean and = at > from && at >= 4 && text.startsWith("and ", at - 4);
+      boolean joins = bare && !locators.isEmpty() && (and || isListed(lastLabel, text, at));
       if (joins) {
         Locator last = locators.remove(locators.size() - 1);
         locators.add(new Locator(last.label(), last.value() + ", " + value));
       } else {
-        lastLabel = bare ? "page" : name(label);
+        lastLabel = volumed ? "volume" : bare ? "page" : name(label);
         locators.add(new Locator(lastLabel, value));
       }
       at = separator(text, matcher.end());
@@ -140,6 +147,16 @@ final class LocatorParser {
 
   /** A capital Roman numeral before an Arabic page is a volume: {@code IV, 112}. */
   private static List<Locator> withVolume(List<Locator> locators) {
+    boolean roman =
+        locators.size() > 1
+            && locators.get(0).label().equals("page")
+            && locators.get(0).value().matches(ROMAN)
+            && !locators.get(1).label().equals("note");
+    if (roman) {
+      List<Locator> named = new ArrayList<>(locators);
+      named.set(0, new Locator("volume", locators.get(0).value()));
+      return named;
+    }
     Matcher matcher = VOLUME_AND_PAGE.matcher(locators.isEmpty() ? "" : locators.get(0).value());
     if (!matcher.matches() || !locators.get(0).label().equals("page")) {
       return locators;

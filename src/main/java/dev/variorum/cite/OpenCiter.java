@@ -28,6 +28,9 @@ final class OpenCiter {
               + "(?: (?:cited as|referred to as|as|cited))?\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FURTHER =
+      Pattern.compile("^(?:and |also |see |see also |also see )+", Pattern.CASE_INSENSITIVE);
+
   private final CitedWorks works = new CitedWorks();
   private final Map<String, Integer> phrases = new HashMap<>();
   private final Map<String, Integer> heads = new HashMap<>();
@@ -62,7 +65,15 @@ final class OpenCiter {
     }
   }
 
+  /** The words by which a short form comes back; a part in lower case is no part of its name. */
   private static String phrase(Reference reference) {
+    boolean part =
+        !reference.head().isEmpty()
+            && !reference.title().isEmpty()
+            && Character.isLowerCase(reference.title().charAt(0));
+    if (part) {
+      return Words.document(reference.head());
+    }
     return String.join(" ", Words.content(reference.words()));
   }
 
@@ -97,6 +108,12 @@ final class OpenCiter {
       Stretch stretch = stretches.get(i);
       Stretch next = i + 1 < stretches.size() ? stretches.get(i + 1) : null;
       boolean enclosed = next != null && next.bracketed() && !stretch.bracketed();
+      List<Locator> further = further(note, stretch);
+      if (!further.isEmpty()) {
+        segments.add(new Segment.Cited(continued(further, note.span(stretch.start(), stretch.end()))));
+        said = Math.max(said, stretch.end());
+        continue;
+      }
       Reference reference = read(note, stretch);
       if (reference == null && stretch.bracketed() && !segments.isEmpty()) {
         alias(note.text().substring(stretch.start(), stretch.end()));
@@ -127,6 +144,30 @@ final class OpenCiter {
     }
     remark(note, said, note.text().length(), segments);
     return segments;
+  }
+
+  /** "; IX, p. 303" after a citation: the same work at another place. */
+  private List<Locator> further(NoteText note, Stretch stretch) {
+    if (current.isEmpty()) {
+      return List.of();
+    }
+    String text = note.text().substring(stretch.start(), stretch.end()).strip();
+    String places = FURTHER.matcher(text).replaceFirst("");
+    boolean numbered = !places.isEmpty() && places.length() < 200;
+    return numbered ? LocatorParser.list(places, 0) : List.of();
+  }
+
+  private Citation continued(List<Locator> locators, Span span) {
+    Cited last = current.get(current.size() - 1);
+    return new Citation(
+        last.work().key(),
+        last.citation().form(),
+        locators,
+        span,
+        "continued",
+        last.citation().certainty(),
+        List.of("only a place is named: the work is that of the citation before"),
+        List.of());
   }
 
   private @Nullable Reference read(NoteText note, Stretch stretch) {
@@ -349,7 +390,8 @@ final class OpenCiter {
   }
 
   private @Nullable Cited phrase(Reference reference, Span span) {
-    Optional<CitedWork> known = works.phrase(reference.words());
+    Optional<CitedWork> known =
+        works.phrase(reference.words()).or(() -> works.phrase(phrase(reference)));
     if (known.isPresent()) {
       return cited(
           known.get(), CitationForm.SHORT, reference, span, "short-form", 0.92,
@@ -379,6 +421,7 @@ final class OpenCiter {
     if (phrases.getOrDefault(phrase(reference), 0) >= 2) {
       CitedWork work = works.add(reference);
       works.alias(reference.words(), work);
+      works.alias(phrase(reference), work);
       return cited(
           work, CitationForm.SHORT, reference, span, "recurring", 0.75,
           List.of("the same words are a note's whole reference more than once"));

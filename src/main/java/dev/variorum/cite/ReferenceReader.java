@@ -73,6 +73,11 @@ final class ReferenceReader {
   private static final Pattern OWNED = Pattern.compile("(\\p{Lu}[^'’]{1,40})['’]s (\\p{Lu}.*)");
   private static final Pattern VERB =
       Pattern.compile("\\b(?:is|are|was|were|has|had|have|gives?|gave|says?|said|will|would|did)\\b");
+  private static final Pattern SERIES = Pattern.compile(",? ?\\([^()]{1,200}\\)(?=,|$)");
+  private static final Pattern EDITION =
+      Pattern.compile("(?:the )?[\\p{L}. ]{1,40} ed(?:ition|\\.) of", Pattern.CASE_INSENSITIVE);
+  private static final Pattern VAGUE =
+      Pattern.compile(",? (?:passim|et seqq?|and elsewhere|and others)\\.?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR_LIST = Pattern.compile("(1[4-9]\\d\\d|20\\d\\d)(?:, .*)?");
   private static final Set<String> SMALL =
       Set.of(
@@ -95,6 +100,10 @@ final class ReferenceReader {
     }
     while (end > start && " .,;".indexOf(whole.charAt(end - 1)) >= 0) {
       end--;
+    }
+    Matcher vague = VAGUE.matcher(whole).region(Math.max(start, end - 16), end);
+    if (vague.find()) {
+      end = vague.start();
     }
     if (start >= end) {
       return Optional.empty();
@@ -250,16 +259,20 @@ final class ReferenceReader {
   private static Optional<Reference> work(NoteText note, String text, int start) {
     Matcher imprint = IMPRINT.matcher(text);
     boolean full = imprint.find() && imprint.start() > 3;
-    int bodyEnd = full ? imprint.start() : text.length();
     int year = full ? Integer.parseInt(imprint.group(1)) : 0;
+    int titleEnds = titleEnd(note, text, start);
+    Matcher series = SERIES.matcher(text).region(titleEnds, text.length());
+    boolean inSeries = !full && titleEnds > 0 && series.lookingAt();
+    int bodyEnd = full ? imprint.start() : inSeries ? series.start() : text.length();
     int end = text.length();
     List<Locator> locators = List.of();
-    if (full) {
-      Optional<LocatorParser.Prefix> after = prefix(text, imprint.end());
+    if (full || inSeries) {
+      int placed = full ? imprint.end() : series.end();
+      Optional<LocatorParser.Prefix> after = prefix(text, placed);
       locators = after.map(LocatorParser.Prefix::locators).orElse(List.of());
-      end = after.map(LocatorParser.Prefix::end).orElse(imprint.end());
+      end = after.map(LocatorParser.Prefix::end).orElse(placed);
     } else {
-      int titleEnd = titleEnd(note, text, start);
+      int titleEnd = titleEnds;
       for (int i = Math.max(1, titleEnd); i < text.length(); i++) {
         boolean boundary =
             i == titleEnd
@@ -279,6 +292,12 @@ final class ReferenceReader {
       }
     }
     String body = text.substring(0, bodyEnd);
+    if (titleEnds == 0 && !full && locators.size() >= 1 && locators.get(0).label().equals("date")) {
+      boolean sent = isNames(body) || RECORD.matcher(body).find();
+      return words(body) <= 14 && sent
+          ? Optional.of(dated(text, start, bodyEnd, locators))
+          : Optional.empty();
+    }
     Named named = named(note, body, start);
     boolean rest = end < text.length() && !text.substring(end).isBlank();
     Reference found =
@@ -294,10 +313,26 @@ final class ReferenceReader {
             0,
             locators);
     if (!plausible(named, body, full, locators, rest)) {
-      boolean phrase = words(text) <= 8 && isNames(body);
+      boolean begins = isNames(body) || (!named.head().isEmpty() && isNames(named.head()));
+      boolean phrase = words(text) <= 8 && begins && !VERB.matcher(body).find();
       return phrase ? Optional.of(found.as(Kind.PHRASE)) : Optional.empty();
     }
     return Optional.of(found);
+  }
+
+  /** A letter, an interview or a report that is known by its names and its date. */
+  private static Reference dated(String text, int start, int bodyEnd, List<Locator> locators) {
+    return new Reference(
+        Kind.DOCUMENT,
+        start,
+        start + text.length(),
+        "",
+        text.substring(0, bodyEnd) + " " + locators.get(0).value(),
+        false,
+        false,
+        0,
+        0,
+        locators.subList(1, locators.size()));
   }
 
   private static Optional<LocatorParser.Prefix> prefix(String text, int from) {
@@ -310,9 +345,7 @@ final class ReferenceReader {
     }
     Matcher date = DATE.matcher(text).region(at, text.length());
     if (date.lookingAt() && date.end() - at > 3) {
-      return Optional.of(
-          new LocatorParser.Prefix(
-              text.length(), List.of(new Locator("date", text.substring(at).strip()))));
+      return Optional.of(datePrefix(text, at, date.end()));
     }
     Optional<LocatorParser.Prefix> found = LocatorParser.prefix(text, at);
     boolean years =
@@ -328,6 +361,25 @@ final class ReferenceReader {
       return Optional.of(new LocatorParser.Prefix(found.get().end(), pages));
     }
     return found;
+  }
+
+  /** A date, or several, and the pages after them. */
+  private static LocatorParser.Prefix datePrefix(String text, int from, int dateEnd) {
+    int at = dateEnd;
+    while (at < text.length() && " ,:".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    Optional<LocatorParser.Prefix> pages =
+        at < text.length() && at > dateEnd ? LocatorParser.prefix(text, at) : Optional.empty();
+    Matcher more = DATE.matcher(text).region(at, text.length());
+    if (pages.isEmpty() || (more.lookingAt() && more.end() - at > 3)) {
+      return new LocatorParser.Prefix(
+          text.length(), List.of(new Locator("date", strip(text.substring(from)))));
+    }
+    List<Locator> locators = new ArrayList<>();
+    locators.add(new Locator("date", strip(text.substring(from, dateEnd))));
+    locators.addAll(pages.get().locators());
+    return new LocatorParser.Prefix(pages.get().end(), locators);
   }
 
   /** The index after a title that is set off; 0 where none is. */
@@ -410,7 +462,11 @@ final class ReferenceReader {
   }
 
   private static String head(String text) {
-    return strip(text).replaceFirst("(?:['’]s|s['’]|,? ed(?:s|itor)?\\.?)$", "");
+    String names = strip(text);
+    if (EDITION.matcher(names).matches()) {
+      return "";
+    }
+    return names.replaceFirst("(?:['’]s|s['’]|,? ed(?:s|itor)?\\.?)$", "");
   }
 
   private static boolean plausible(

@@ -2,6 +2,7 @@ package dev.variorum.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 record Stretch(int start, int end, boolean bracketed) {
 
   private static final int LONGEST_BRACKET = 600;
+  private static final Pattern QUOTED_IN =
+      Pattern.compile(", (?:as )?(?:quoted|cited|reprinted|reproduced|printed) in (?=[\\p{Lu}\"“])");
+  private static final Pattern SIGNAL =
+      Pattern.compile("(?:see|cf|ibid|id|quoted|cited|hereafter)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern IMPRINT =
       Pattern.compile(
           "[^()]{0,40}(?:1[4-9]|20)\\d\\d[^()]{0,20}|\\p{Lu}[^()]{1,120}[:,;] [^()]{0,80}(?:1[4-9]|20)\\d\\d[^()]{0,40}");
@@ -20,7 +25,13 @@ record Stretch(int start, int end, boolean bracketed) {
   static List<Stretch> of(String text) {
     List<Stretch> found = new ArrayList<>();
     for (Clause clause : Clause.of(text)) {
-      cut(text, clause.start(), clause.end(), found);
+      int from = clause.start();
+      Matcher quoted = QUOTED_IN.matcher(text).region(clause.start(), clause.end());
+      while (quoted.find()) {
+        cut(text, from, quoted.start(), found);
+        from = quoted.end();
+      }
+      cut(text, from, clause.end(), found);
     }
     return found;
   }
@@ -39,7 +50,7 @@ record Stretch(int start, int end, boolean bracketed) {
       boolean leads = i == start;
       boolean own = words(inside) >= 1 && (leads || !IMPRINT.matcher(inside).matches());
       boolean reference = own && (inside.indexOf(' ') > 0 || inside.matches("(?i)(?:ibid|id|1d)\\.?,?"));
-      if (reference) {
+      if (reference && !belongs(text, start, i, close, end)) {
         add(from, i, false, found);
         bracketed(text, i + 1, close, found);
         from = Math.min(end, close + 1);
@@ -47,6 +58,20 @@ record Stretch(int start, int end, boolean bracketed) {
       i = close;
     }
     add(from, end, false, found);
+  }
+
+  /**
+   * Whether what stands in brackets belongs to the reference around it: a series after a title, an
+   * abbreviation after a name. A comma follows it, and no sentence ended before it.
+   */
+  private static boolean belongs(String text, int start, int open, int close, int end) {
+    boolean goesOn = close + 1 < end && text.charAt(close + 1) == ',';
+    int before = open - 1;
+    while (before > start && text.charAt(before) == ' ') {
+      before--;
+    }
+    boolean broken = before <= start || ".;:?!".indexOf(text.charAt(before)) >= 0;
+    return goesOn && !broken && !SIGNAL.matcher(text).region(open + 1, close).lookingAt();
   }
 
   /** What stands in brackets is cut at semicolons only. */
