@@ -385,7 +385,7 @@ final class OpenCiter {
     CitedWork work = known.orElseGet(() -> works.add(reference));
     return cited(
         work, known.isPresent() ? CitationForm.SHORT : CitationForm.FULL, reference, span,
-        reference.kind().name().toLowerCase(Locale.ROOT), known.isPresent() ? 0.92 : 0.8,
+        reference.kind().name().toLowerCase(Locale.ROOT), known.isPresent() ? 0.92 : 0.75,
         List.of(known.isPresent() ? "the same words named it before" : "described for the first time"));
   }
 

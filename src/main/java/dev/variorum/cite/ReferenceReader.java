@@ -327,7 +327,9 @@ final class ReferenceReader {
         start,
         start + text.length(),
         "",
-        text.substring(0, bodyEnd) + " " + locators.get(0).value(),
+        text.contains(" to ")
+            ? description(text)
+            : text.substring(0, bodyEnd) + " " + locators.get(0).value(),
         false,
         false,
         0,
@@ -466,7 +468,7 @@ final class ReferenceReader {
     if (EDITION.matcher(names).matches()) {
       return "";
     }
-    return names.replaceFirst("(?:['’]s|s['’]|,? ed(?:s|itor)?\\.?)$", "");
+    return names.replaceFirst("(?:['’]s|s['’]|,? ed(?:s|itor|ition)?\\.?)$", "");
   }
 
   private static boolean plausible(
