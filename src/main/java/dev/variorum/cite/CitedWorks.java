@@ -234,8 +234,10 @@ final class CitedWorks {
     double ofMention = (double) common / mention.size();
     double ofForm = Math.min(1.0, (double) common / form.size());
     boolean lead = stem(mention.get(0)).equals(stem(form.get(0)));
+    double closeness = 0.02 * Math.min(ofMention, ofForm);
     double inner = authored || lead ? Math.max(ofMention, ofForm) : Math.min(ofMention, ofForm);
-    return authored ? inner : Math.max(inner, lead ? ofMention * 0.95 : 0);
+    double outer = authored ? inner : Math.max(inner, lead ? ofMention * 0.95 : 0);
+    return outer - 0.02 + closeness;
   }
 
   private static boolean leads(List<String> mention, List<String> form) {

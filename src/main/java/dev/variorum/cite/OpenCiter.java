@@ -140,6 +140,9 @@ final class OpenCiter {
       remark(note, said, reference.start(), segments);
       segments.add(new Segment.Cited(cited.citation()));
       current.add(cited);
+      if (shortened(note, reference, i + 1 < stretches.size() ? stretches.get(i + 1) : null)) {
+        i++;
+      }
       said = Math.max(said, reference.end());
     }
     remark(note, said, note.text().length(), segments);
@@ -243,11 +246,27 @@ final class OpenCiter {
     return KnownMention.in(note, stretch.start(), stretch.end(), works).orElse(null);
   }
 
+  /** Whether the brackets after a document only shorten its description; then they are its name. */
+  private boolean shortened(NoteText note, Reference reference, @Nullable Stretch next) {
+    if (next == null || !next.bracketed() || reference.kind() != Kind.DOCUMENT) {
+      return false;
+    }
+    String words = note.text().substring(next.start(), next.end());
+    List<String> described =
+        Words.content(note.text().substring(reference.start(), reference.end()));
+    List<String> named = Words.content(words);
+    boolean shorter = !named.isEmpty() && named.size() <= 8 && described.containsAll(named);
+    if (shorter) {
+      alias(words);
+    }
+    return shorter;
+  }
+
   private void alias(String words) {
     String name = ALIAS.matcher(words).replaceFirst("");
     Cited last = current.isEmpty() ? null : current.get(current.size() - 1);
     boolean said = name.length() < words.length();
-    if (last != null && (said || Words.of(name).size() <= 6)) {
+    if (last != null && (said || Words.of(name).size() <= 8)) {
       works.alias(ReferenceReader.strip(name), last.work());
     }
   }

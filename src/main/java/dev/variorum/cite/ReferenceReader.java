@@ -46,7 +46,11 @@ final class ReferenceReader {
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:\\d{1,2}(?:[-–]\\d{1,2})? )?" + MONTH + "(?: \\d{1,2}\\b)?,? ?(?:\\[?\\d{2,4}\\b\\]?)?");
+          "\\d{1,2}(?:[-–]\\d{1,2})?(?:st|nd|rd|th)? "
+              + MONTH
+              + "(?:,? \\[?(?:\\d{4}|\\d{2})\\b\\]?)?|"
+              + MONTH
+              + "(?: \\d{1,2}\\b(?:,? \\[?\\d{4}\\b\\]?)?|,? \\d{4}\\b)?");
   private static final Pattern LETTER =
       Pattern.compile(
           "(?:(?:Tel(?:egram)?|Letter|Memo(?:randum)?|Despatch|Dispatch|Cable|Note)\\b\\.?,? )?"
@@ -450,7 +454,7 @@ final class ReferenceReader {
 
   private static List<String> pieces(String body) {
     List<String> pieces = new ArrayList<>();
-    for (String piece : body.split("[,.] (?=[\\p{Lu}\\d\\[(])|, ")) {
+    for (String piece : body.split(", |(?<!\\b\\p{L})\\. (?=[\\p{Lu}\\d\\[(])")) {
       if (!piece.isBlank()) {
         pieces.add(piece.strip());
       }
