@@ -6,6 +6,7 @@ import dev.variorum.cite.Citer;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.EditionLoader;
 import dev.variorum.edition.Manifest;
+import dev.variorum.examine.Examiner;
 import dev.variorum.read.DocumentReader;
 import dev.variorum.source.InputException;
 import dev.variorum.source.SourceFile;
@@ -52,7 +53,7 @@ public final class Project {
   public synchronized Edition edition() {
     Edition made = edition;
     if (made == null) {
-      made = loader.load(Project::read, corpus -> List.of());
+      made = loader.load(Project::read, Examiner::examine);
       edition = made;
     }
     return made;

@@ -17,6 +17,11 @@ final class BookParser {
   private static final Pattern TAIL_PAGES =
       Pattern.compile("(.{4,200}[0-9]{4}), (?:pp?\\. ?)?([0-9]{1,4}[-–][0-9]{1,4})");
 
+  private static final Pattern EDITED_BOOK =
+      Pattern.compile(
+          "In (?:(.{2,160}?) \\((?:Eds?|Hrsg)\\.\\), ?)?\uE000([^\uE001]{2,300})\uE001"
+              + "(?: \\((?:([^()]{1,40}), )?pp?\\. ?([0-9]{1,5}(?:[–-][0-9]{1,5})?)\\))?(.{0,200})");
+
   private BookParser() {}
 
   /**
@@ -134,17 +139,30 @@ final class BookParser {
           draft.put("publisher", plain.substring(colon + 2));
           return;
         }
+        if (left.isEmpty() && Imprint.isPublisher(plain)) {
+          draft.put("publisher", plain);
+          return;
+        }
       }
       if (!draft.has("issued") && DATE_ONLY.matcher(plain).matches()) {
         draft.set("issued", Imprint.date(plain.replaceFirst("\\.$", "")));
         return;
       }
     }
-    if (part.startsWith("In " + Markup.OPEN) && part.indexOf(Markup.CLOSE) > 0) {
-      int close = part.indexOf(Markup.CLOSE);
+    Matcher book = EDITED_BOOK.matcher(part);
+    if (book.matches()) {
       draft.type("chapter");
-      draft.put("container-title", part.substring(3, close));
-      String rest = part.substring(close + 1).replaceFirst("^[,. ]+", "");
+      if (book.group(1) != null) {
+        draft.names("editor", PrintedNames.natural(book.group(1)));
+      }
+      draft.put("container-title", book.group(2));
+      if (book.group(3) != null && !Details.read(book.group(3), draft)) {
+        leave(left, book.group(3));
+      }
+      if (book.group(4) != null) {
+        draft.put("page", book.group(4));
+      }
+      String rest = book.group(5).replaceFirst("^[,. ]+", "");
       for (String piece : rest.split(", ")) {
         Matcher page =
             Pattern.compile("(?:pp?\\. ?)([0-9]{1,5}(?:[-–][0-9]{1,5})?)").matcher(piece);

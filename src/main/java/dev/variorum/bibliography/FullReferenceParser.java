@@ -76,7 +76,7 @@ public final class FullReferenceParser {
   }
 
   private static Optional<FullReference> part(String text, int quotation) {
-    WorkDraft draft = new WorkDraft();
+    WorkDraft draft = new WorkDraft(true);
     String head = text.substring(0, quotation).replaceFirst("[, ]+$", "");
     if (!head.isEmpty()) {
       authors(head + ", ", draft);
@@ -92,7 +92,10 @@ public final class FullReferenceParser {
       return Optional.empty();
     }
     String locator = after;
-    if (!draft.type().equals("chapter") && draft.has("page")) {
+    boolean cited = draft.type().equals("chapter") && after.contains(draft.text("page"));
+    if (cited && !after.isEmpty()) {
+      draft.remove("page");
+    } else if (!draft.type().equals("chapter") && draft.has("page")) {
       String more = PartParser.locator(after);
       locator = draft.text("page") + (more.isEmpty() ? "" : ", " + more);
       draft.remove("page");

@@ -143,7 +143,29 @@ final class Citations {
     return new Location(inText.line() + firstLine - 1, inText.column());
   }
 
+  /** A record goes by its number where the style's short form leaves it out. */
+  private List<Inline> shortForm(Cite cite) {
+    String html =
+        withoutStop(processor.citation(Cluster.of(cite), Position.SUBSEQUENT, Format.HTML));
+    Item item = items.get(cite.key());
+    String number = item == null ? "" : item.text("number");
+    if (number.isEmpty() || !number.equals(cite.key()) || html.contains(number)) {
+      return RichText.parse(html);
+    }
+    boolean several = cite.locator().matches(".*[-–,].*");
+    String label =
+        cite.label().equals("page") ? (several ? "pp. " : "p. ") : cite.label() + " ";
+    String place = cite.locator().isEmpty() ? "" : ", " + label + cite.locator();
+    return List.of(new Inline.Text(number + place, NONE));
+  }
+
+  /** The sentence that holds the citation has its own stop. */
   private static String withoutStop(String text) {
+    for (String quote : List.of("”", "\"", "’", "»")) {
+      if (text.endsWith("." + quote)) {
+        return text.substring(0, text.length() - 1 - quote.length()) + quote;
+      }
+    }
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 

@@ -28,9 +28,9 @@ final class Authors {
     return span.with(children);
   }
 
-  /** The names of a cite as plain text, empty where it has none. */
+  /** The names of a cite as plain text, empty where it has none, or a title stands for them. */
   static String of(Out out) {
     Out.Span names = out.find(Mark.Kind.NAMES);
-    return names == null ? "" : names.plain();
+    return names == null || names.find(Mark.Kind.NAME_LIST) == null ? "" : names.plain();
   }
 }

@@ -12,7 +12,19 @@ final class ClusterRenderer {
   private final Session session;
   private final Area area;
 
+  private final boolean fragment;
+
   ClusterRenderer(Session session) {
+    this(session, false);
+  }
+
+  /**
+   * A renderer.
+   *
+   * @param fragment whether to leave out what the layout puts round the cites
+   */
+  ClusterRenderer(Session session, boolean fragment) {
+    this.fragment = fragment;
     this.session = session;
     area = session.style().citation();
   }
@@ -28,9 +40,12 @@ final class ClusterRenderer {
       joined = Out.text(NOTHING);
     }
     Node layout = area.layout();
-    return Out.Span.of(
-            List.of(Out.text(layout.get("prefix")), joined, Out.text(layout.get("suffix"))))
-        .formatted(Look.of(layout));
+    if (fragment) {
+      return Out.Span.of(joined).formatted(Look.of(layout));
+    }
+    return
+        Out.Span.of(List.of(Out.text(layout.get("prefix")), joined, Out.text(layout.get("suffix"))))
+            .formatted(Look.of(layout));
   }
 
   private Out cite(CiteState state, boolean first) {
@@ -45,7 +60,7 @@ final class ClusterRenderer {
         body = Authors.without(body);
       }
       if (session.style().isNote()
-          && (cite.prefix().isEmpty() ? first : Capitals.endsSentence(cite.prefix()))) {
+          && (cite.prefix().isEmpty() ? first && !fragment : Capitals.endsSentence(cite.prefix()))) {
         body = Capitals.first(body);
       }
     }
@@ -68,16 +83,10 @@ final class ClusterRenderer {
 
   private static boolean endsInLetter(String text) {
     int last = text.codePointBefore(text.length());
-    return Character.isLetterOrDigit(last)
-        || last == '.'
-        || last == ','
-        || last == ';'
-        || last == ':';
+    return Character.isLetterOrDigit(last) || last == '.' || last == ',' || last == ';' || last == ':';
   }
 
   private static boolean startsWithLetter(String text) {
-    return Character.isLetterOrDigit(text.codePointAt(0))
-        || text.charAt(0) == '('
-        || text.charAt(0) == '[';
+    return Character.isLetterOrDigit(text.codePointAt(0)) || text.charAt(0) == '(' || text.charAt(0) == '[';
   }
 }

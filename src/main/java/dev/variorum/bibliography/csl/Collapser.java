@@ -92,7 +92,7 @@ final class Collapser {
     if (collapse.equals("year")) {
       for (RenderedCite cite : bare) {
         boolean located = !cite.state().cite().locator().isEmpty();
-        parts.add(Part.of(cite, cite.out(), located ? afterCollapse() : inner));
+        parts.add(Part.of(cite, cite.out(), located && area.has("after-collapse-delimiter") ? afterCollapse() : inner));
       }
     } else {
       parts.addAll(

@@ -22,7 +22,8 @@ final class LabelElement implements Element {
     if (value.isEmpty()) {
       return Out.NONE;
     }
-    String name = variable.equals("locator") ? Locators.label(scope.cite()) : variable;
+    String name =
+        variable.equals("locator") ? Locators.label(scope.cite()) : node.get("term", variable);
     Term term = scope.terms().find(name, node.get("form", "long"), "");
     if (term != null) {
       return decorate(scope, term.in(isPlural(scope, value)));

@@ -22,6 +22,7 @@ final class NumberElement implements Element {
     if (value.isEmpty()) {
       return Out.NONE;
     }
+    scope.locatorDone |= variable.equals("locator");
     Out content;
     if (scope.sorting() != null) {
       content = Out.text(Numeric.padded(value));

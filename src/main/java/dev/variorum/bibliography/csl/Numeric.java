@@ -62,9 +62,10 @@ final class Numeric {
     if (!isNumeric(value) || value.indexOf('-') < 0 && value.indexOf('&') < 0) {
       return value;
     }
+    String term = terms.text("page-range-delimiter");
     return value
         .strip()
-        .replaceAll("\\s?[\u2013-]\\s?", "\u2013")
+        .replaceAll("\\s?[\u2013-]\\s?", term.isEmpty() ? "\u2013" : Matcher.quoteReplacement(term))
         .replaceAll("\\s?&\\s?", " & ")
         .replaceAll("\\s?,\\s?", ", ");
   }

@@ -37,6 +37,9 @@ final class Scope {
   /** Whether the first names of the cite, those it is grouped by, have been rendered. */
   boolean namesDone;
 
+  /** Whether the locator has been printed: a cite prints it once. */
+  boolean locatorDone;
+
   /** Whether a year suffix has been placed. */
   boolean suffixDone;
 
@@ -120,7 +123,8 @@ final class Scope {
     Out out = macro.render(this);
     boolean empty = out.isEmpty() || called && !filled;
     called |= outerCalled;
-    filled |= outerFilled;
+    // What a macro prints counts as a variable, even if it is but a term.
+    filled = outerFilled || !empty;
     return empty ? Out.NONE : out;
   }
 
@@ -175,7 +179,7 @@ final class Scope {
       return "";
     }
     return switch (variable) {
-      case "locator" -> Locators.value(cite());
+      case "locator" -> locatorDone ? "" : Locators.value(cite());
       case "first-reference-note-number" ->
           state.firstNote() > 0 ? String.valueOf(state.firstNote()) : "";
       case "citation-number" -> session.number(item.id());

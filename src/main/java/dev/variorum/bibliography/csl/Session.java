@@ -1,7 +1,9 @@
 package dev.variorum.bibliography.csl;
 
 import dev.variorum.bibliography.Item;
+import dev.variorum.source.InputException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +43,7 @@ final class Session {
   }
 
   /** Registers items in the order in which they are cited, then numbers and distinguishes them. */
-  void register(List<String> keys) {
+  void register(Collection<String> keys) {
     List<String> known = keys.stream().distinct().filter(items::containsKey).toList();
     number(known);
     List<String> sorted = style.bibliographyArea().map(area -> sorted(known, area)).orElse(known);
@@ -107,8 +109,18 @@ final class Session {
     return scope.shown();
   }
 
-  /** Renders a cite or an entry. */
+  /** Renders a cite or an entry; one that fails is named in its place and spares the others. */
   Out render(ItemView view, Area area, CiteState state, Distinction distinction) {
+    try {
+      return rendered(view, area, state, distinction);
+    } catch (InputException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return Out.text("[" + view.id() + ": this item cannot be rendered: " + e + "]");
+    }
+  }
+
+  private Out rendered(ItemView view, Area area, CiteState state, Distinction distinction) {
     Scope scope = new Scope(this, view, area, state, distinction, null);
     Out out =
         area.isCitation() || area.option("second-field-align").isEmpty()

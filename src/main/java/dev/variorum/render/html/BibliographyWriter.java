@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Writes the bibliography: each work in each style, and every place that cites it. */
 final class BibliographyWriter {
@@ -93,16 +92,31 @@ final class BibliographyWriter {
   }
 
   private void uses(List<WorkUse> uses) {
+    List<WorkUse> sources =
+        uses.stream().filter(use -> use.passage().indexOf('/') > 0 && !editors(use)).toList();
+    List<WorkUse> editors = uses.stream().filter(use -> !sources.contains(use)).toList();
+    if (sources.isEmpty()) {
+      out.element("p", "No note cites it.", "class", "uses");
+    }
+    uses("Cited: ", sources);
+    uses("By the editor: ", editors);
+  }
+
+  /** Whether a passage is a text of the editor, as {@code conflict:some-id}. */
+  private static boolean editors(WorkUse use) {
+    int colon = use.passage().indexOf(':');
+    return colon >= 0 && colon < use.passage().indexOf('/');
+  }
+
+  private void uses(String label, List<WorkUse> uses) {
     if (uses.isEmpty()) {
-      out.element("p", "Not cited.", "class", "uses");
       return;
     }
-    out.open("p", "class", "uses").text("Cited: ");
+    out.open("p", "class", "uses").text(label);
     String separator = "";
     for (WorkUse use : uses) {
       out.text(separator);
-      Optional<String> address = sheet.addresses.passage(use.passage());
-      sheet.link(address, sheet.labels.passage(use.passage()));
+      sheet.link(sheet.addresses.passage(use.passage()), sheet.labels.passage(use.passage()));
       if (!use.locators().isEmpty()) {
         out.text(" (" + Labels.locators(use.locators()) + ")");
       }

@@ -133,7 +133,7 @@ final class ConflictsWriter {
     Optional<String> place = sheet.addresses.place(document, passage.anchor().place());
     String where = sheet.labels.place(document, passage.anchor().place());
     String label = sheet.labels.siglum(document);
-    sheet.link(place, where.startsWith(label) ? where : label + " " + where);
+    sheet.link(place, where.startsWith(label) ? where : (label + " " + where).strip());
     if (!passage.says().isEmpty()) {
       out.text(": " + passage.says());
     }

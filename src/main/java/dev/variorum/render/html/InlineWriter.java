@@ -4,6 +4,7 @@ import dev.variorum.cite.Citation;
 import dev.variorum.cite.CitationForm;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Inline.Series;
+import dev.variorum.model.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
   private final String document;
   private final List<Citation> citations;
   private final Set<String> linkedNames = new HashSet<>();
+  private final Set<Integer> explained = new HashSet<>();
   private final List<Runnable> afterLink = new ArrayList<>();
   private boolean inLink;
 
@@ -224,7 +226,10 @@ final class InlineWriter implements Inline.Visitor<Void> {
       all(marked.content());
       return null;
     }
-    boolean linked = !inLink && !Descent.hasLinks(marked.content()) && linkedNames.add(marked.id());
+    boolean linked = !inLink
+            && !Descent.hasLinks(marked.content())
+            && PlainText.of(marked.content()).text().chars().anyMatch(Character::isLetterOrDigit)
+            && linkedNames.add(marked.id());
     boolean outer = inLink;
     inLink = inLink || linked;
     String tag = linked ? "a" : "span";
@@ -238,6 +243,10 @@ final class InlineWriter implements Inline.Visitor<Void> {
   @Override
   public Void citationMark(Inline.CitationMark mark) {
     String key = mark.key();
+    if (PlainText.of(mark.content()).text().isBlank()) {
+      all(mark.content());
+      return null;
+    }
     if (key == null || !sheet.addresses.has(Addresses.work(key))) {
       wrap("span", "cite open", mark.content());
       return null;
@@ -251,7 +260,8 @@ final class InlineWriter implements Inline.Visitor<Void> {
         "class",
         "cite");
     if (mark.index() < citations.size()
-        && citations.get(mark.index()).form() == CitationForm.IBID) {
+        && citations.get(mark.index()).form() == CitationForm.IBID
+        && explained.add(mark.index())) {
       out.element("span", " [" + sheet.labels.work(key) + "]", "class", "stands-for");
     }
     return null;

@@ -103,10 +103,8 @@ final class NotesWriter {
     out.open("div", "class", "note editor conflict", "id", id, "role", "doc-footnote");
     mark(mark, address + ".call.1", "Conflict " + mark, true);
     out.open("div", "class", "body").open("p");
-    out.element("strong", conflict.title()).text(". ");
+    out.element("a", conflict.title(), "href", "#" + address, "class", "more").text(". ");
     VerdictWriter.brief(out, conflict.verdict());
-    out.text(" ");
-    out.element("a", "Both passages and the note", "href", "#" + address, "class", "more");
     out.close("p").close("div").close("div").line();
   }
 

@@ -25,18 +25,19 @@ document.addEventListener("settings", (event) => {
   showStyle(shownStyle);
 });
 
-for (const box of document.querySelectorAll("details.export")) {
-  const data = box.querySelector("pre");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = "Save as " + box.dataset.file;
-  button.addEventListener("click", () => {
+async function unpacked(text) {
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).blob();
+}
+
+for (const button of document.querySelectorAll("button.export")) {
+  button.addEventListener("click", async () => {
+    const blob = await unpacked(button.dataset.packed);
     const link = document.createElement("a");
-    const blob = new Blob([data.textContent], { type: box.dataset.type });
-    link.href = URL.createObjectURL(blob);
-    link.download = box.dataset.file;
+    link.href = URL.createObjectURL(new Blob([blob], { type: button.dataset.type }));
+    link.download = button.dataset.file;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   });
-  data.before(button);
 }

@@ -89,11 +89,11 @@ class HtmlRendererTest {
   void aCitationLeadsToItsWorkAndTheWorkBack() {
     assertEquals("#work-MSL-0101", PAGE.select("#I\\.n1 a.cite").attr("href"));
     assertEquals("doc-biblioref", PAGE.select("#I\\.n1 a.cite").attr("role"));
-    Element uses = PAGE.select("#work-MSL-0101 .uses").first();
-    assertNotNull(uses);
-    assertEquals(
-        List.of("#I.n1", "#I.n2", "#conflict-first-light"), uses.select("a").eachAttr("href"));
-    assertTrue(uses.text().contains("(p. 7)"), uses.text());
+    List<Element> uses = PAGE.select("#work-MSL-0101 .uses");
+    assertEquals(2, uses.size());
+    assertEquals(List.of("#I.n1", "#I.n2"), uses.get(0).select("a").eachAttr("href"));
+    assertTrue(uses.get(0).text().contains("(p. 7)"), uses.get(0).text());
+    assertEquals(List.of("#conflict-first-light"), uses.get(1).select("a").eachAttr("href"));
   }
 
   @Test
@@ -131,10 +131,8 @@ class HtmlRendererTest {
     assertEquals("between-sources", conflict.attr("data-class"));
     assertEquals("a b", conflict.attr("data-source"));
     assertEquals(
-        List.of("first", "3", "1871"), conflict.select(".passage").get(0).select("b").eachText());
-    assertEquals(
-        "the third of 1872".split(" ").length,
-        conflict.select(".passage").get(1).select("b").size());
+        List.of("the third of", "1872"),
+        conflict.select(".passage").get(1).select("b").eachText());
     assertTrue(conflict.select(".passage").get(0).hasClass("followed"));
   }
 

@@ -1,0 +1,148 @@
+package dev.variorum.examine;
+
+import dev.variorum.cite.Citation;
+import dev.variorum.cite.CitedDocument;
+import dev.variorum.cite.CitedPassage;
+import dev.variorum.model.Note;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A corpus made ready for detectors: its passages and sentences in reading order, the printed entry
+ * of each work, the sentence that each note supports. Built once for all detectors; never changed.
+ */
+final class Study {
+
+  /** A citation and the passage that holds it. */
+  record Cite(CitedDocument document, CitedPassage place, Passage passage, Citation citation) {
+
+    /** The words of the citation. */
+    String printed() {
+      return passage.text().substring(start(), end());
+    }
+
+    int start() {
+      return passage.plain().indexOf(citation.span().start());
+    }
+
+    int end() {
+      return passage.plain().indexOf(citation.span().end());
+    }
+
+    Evidence evidence(String says) {
+      return passage.evidence(start(), end(), says);
+    }
+  }
+
+  private final Corpus corpus;
+  private final List<Passage> passages;
+  private final List<Sentence> sentences;
+  private final Map<String, Passage> byPlace = new LinkedHashMap<>();
+  private final Map<String, Sentence> supported = new LinkedHashMap<>();
+  private final Map<String, Integer> calls = new LinkedHashMap<>();
+  private final List<Cite> cites = new ArrayList<>();
+  private final PrintedEntries entries;
+  private final References references;
+
+  Study(Corpus corpus) {
+    this.corpus = corpus;
+    PassageCollector collector = new PassageCollector();
+    corpus.documents().forEach(document -> collector.add(document.document()));
+    this.passages = collector.passages();
+    this.sentences = collector.sentences();
+    for (Passage passage : passages) {
+      byPlace.put(key(passage.document(), passage.place()), passage);
+    }
+    this.entries = new PrintedEntries(corpus, passages);
+    for (CitedDocument document : corpus.documents()) {
+      linkNotes(document);
+      collectCites(document);
+    }
+    this.references = new References(this);
+  }
+
+  private static String key(String document, String place) {
+    return place.startsWith(document + "/") ? place : document + "/" + place;
+  }
+
+  private void linkNotes(CitedDocument document) {
+    NavigableMap<Integer, Sentence> byStart = new TreeMap<>();
+    for (Sentence sentence : sentences) {
+      if (sentence.document().equals(document.document().id())
+          && sentence.passage().kind() != Passage.Kind.NOTE) {
+        byStart.put(sentence.passage().plain().offset(sentence.start()), sentence);
+      }
+    }
+    document
+        .document()
+        .notes()
+        .filter(note -> note.call().isPresent())
+        .forEach(note -> link(note, byStart));
+  }
+
+  /** Where the reader meets a citation: that of a note at the call of the note. */
+  int position(Cite cite) {
+    Integer call = calls.get(cite.place().id());
+    return call == null ? cite.citation().span().start() : call;
+  }
+
+  private void link(Note note, NavigableMap<Integer, Sentence> byStart) {
+    Map.Entry<Integer, Sentence> entry = byStart.lowerEntry(note.call().orElseThrow().start());
+    if (entry != null) {
+      supported.put(note.id(), entry.getValue());
+    }
+  }
+
+  private void collectCites(CitedDocument document) {
+    for (CitedPassage place : document.passages()) {
+      Passage passage = byPlace.get(key(document.document().id(), place.id()));
+      if (passage != null) {
+        for (Citation citation : place.citations()) {
+          cites.add(new Cite(document, place, passage, citation));
+        }
+      }
+    }
+  }
+
+  Corpus corpus() {
+    return corpus;
+  }
+
+  /** All passages in the order of the documents; a note follows the blocks of its division. */
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** All sentences of prose, quotations, captions and notes. */
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The citations of all documents in reading order. */
+  List<Cite> cites() {
+    return cites;
+  }
+
+  PrintedEntries entries() {
+    return entries;
+  }
+
+  /** Full references paired with their entries. */
+  References references() {
+    return references;
+  }
+
+  Optional<Passage> passage(String document, String place) {
+    return Optional.ofNullable(byPlace.get(key(document, place)));
+  }
+
+  /** The sentence at whose end or inside which a note is called. */
+  Optional<Sentence> supportedBy(String noteId) {
+    return Optional.ofNullable(supported.get(noteId));
+  }
+}
