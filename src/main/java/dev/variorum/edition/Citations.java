@@ -136,13 +136,6 @@ final class Citations {
     return List.of(new Inline.Link("work:" + cite.key(), text, NONE));
   }
 
-  /** Where the prose cites a key for the first time. */
-  private Location place(String key) {
-    int at = text.indexOf("@" + key);
-    Location inText = new LineMap(text).locate(Math.max(0, at));
-    return new Location(inText.line() + firstLine - 1, inText.column());
-  }
-
   /** A record goes by its number where the style's short form leaves it out. */
   private List<Inline> shortForm(Cite cite) {
     String html =
@@ -157,6 +150,13 @@ final class Citations {
         cite.label().equals("page") ? (several ? "pp. " : "p. ") : cite.label() + " ";
     String place = cite.locator().isEmpty() ? "" : ", " + label + cite.locator();
     return List.of(new Inline.Text(number + place, NONE));
+  }
+
+  /** Where the prose cites a key for the first time. */
+  private Location place(String key) {
+    int at = text.indexOf("@" + key);
+    Location inText = new LineMap(text).locate(Math.max(0, at));
+    return new Location(inText.line() + firstLine - 1, inText.column());
   }
 
   /** The sentence that holds the citation has its own stop. */

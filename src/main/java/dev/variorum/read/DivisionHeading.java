@@ -2,7 +2,7 @@ package dev.variorum.read;
 
 import dev.variorum.model.Division;
 import dev.variorum.source.Span;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +25,16 @@ record DivisionHeading(
           "(CHAPTER|Chapter|PART|Part|BOOK|Book|APPENDIX|Appendix)\\s+([A-Za-z0-9]{1,12})"
               + "(?:\\.|:)?(?:\\s*[-—–]{1,2}\\s*|\\s+)?(.{0,120})");
 
-  private static final Map<String, Division.Kind> KEYWORDS = new LinkedHashMap<>();
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile("([IVXLC]{1,8}|\\d{1,3})(?:[.:)]\\s|\\s*$)");
+  private static final Map<String, Division.Kind> KEYWORDS = keywords();
 
-  static {
-    words(Division.Kind.ABSTRACT, "abstract", "summary");
-    words(Division.Kind.CONTENTS, "contents", "table of contents");
+  private static Map<String, Division.Kind> keywords() {
+    Map<String, Division.Kind> keywords = new HashMap<>();
+    words(keywords, Division.Kind.ABSTRACT, "abstract", "summary");
+    words(keywords, Division.Kind.CONTENTS, "contents", "table of contents");
     words(
+        keywords,
         Division.Kind.FIGURES,
         "list of figures",
         "list of tables",
@@ -40,6 +44,7 @@ record DivisionHeading(
         "maps",
         "figures");
     words(
+        keywords,
         Division.Kind.FRONT,
         "preface",
         "foreword",
@@ -50,8 +55,15 @@ record DivisionHeading(
         "abbreviations",
         "list of abbreviations");
     words(
-        Division.Kind.CHAPTER, "introduction", "conclusion", "conclusions", "epilogue", "prologue");
+        keywords,
+        Division.Kind.CHAPTER,
+        "introduction",
+        "conclusion",
+        "conclusions",
+        "epilogue",
+        "prologue");
     words(
+        keywords,
         Division.Kind.BIBLIOGRAPHY,
         "bibliography",
         "selected bibliography",
@@ -62,16 +74,42 @@ record DivisionHeading(
         "sources",
         "list of sources",
         "bibliographical note");
-    words(Division.Kind.NOTES, "notes", "footnotes", "endnotes", "notes and references");
-    words(Division.Kind.APPENDIX, "appendix", "appendices");
-    words(Division.Kind.VITA, "vita", "curriculum vitae", "about the author");
-    words(Division.Kind.BACK, "index", "glossary", "colophon");
+    words(keywords, Division.Kind.NOTES, "notes", "footnotes", "endnotes", "notes and references");
+    words(keywords, Division.Kind.APPENDIX, "appendix", "appendices");
+    words(keywords, Division.Kind.VITA, "vita", "curriculum vitae", "about the author");
+    words(keywords, Division.Kind.BACK, "index", "glossary", "colophon");
+    return Map.copyOf(keywords);
   }
 
-  private static void words(Division.Kind kind, String... keywords) {
-    for (String keyword : keywords) {
-      KEYWORDS.put(keyword, kind);
+  private static void words(
+      Map<String, Division.Kind> keywords, Division.Kind kind, String... words) {
+    for (String word : words) {
+      keywords.put(word, kind);
     }
+  }
+
+  /**
+   * What a heading says of its division.
+   *
+   * @param id the id that its number or keyword gives; empty where it gives none
+   */
+  record Meaning(String id, Division.Kind kind) {}
+
+  /** Reads the heading of a notation that marks headings; one that says nothing is a chapter. */
+  static Meaning meaning(String heading) {
+    String text = heading.strip();
+    Division.Kind keyword = text.length() > 240 ? null : KEYWORDS.get(normalize(text));
+    if (keyword != null) {
+      return new Meaning(idOf(keyword), keyword);
+    }
+    Matcher numbered = NUMBERED.matcher(text);
+    if (text.length() <= 240 && numbered.matches() && isOrdinal(numbered.group(2))) {
+      boolean appendix = numbered.group(1).equalsIgnoreCase("appendix");
+      return new Meaning(
+          numbered.group(2), appendix ? Division.Kind.APPENDIX : Division.Kind.CHAPTER);
+    }
+    Matcher bare = BARE_NUMBER.matcher(text);
+    return new Meaning(bare.lookingAt() ? bare.group(1) : "", Division.Kind.CHAPTER);
   }
 
   /** The heading that begins at a chunk, if one does. */

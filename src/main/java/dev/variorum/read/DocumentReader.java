@@ -11,9 +11,14 @@ public final class DocumentReader {
   /**
    * Reads a text. Any text gives a document; what cannot be understood becomes paragraphs.
    *
-   * @param source the text; its file name tells the notation
+   * @param source the text; its file name and its first characters tell the notation
    */
   public static Document read(SourceText source) {
-    return PlainTextReader.read(source);
+    return switch (Notation.of(source)) {
+      case HTML -> MarkupReader.html(source);
+      case TEI -> MarkupReader.tei(source);
+      case MARKDOWN -> MarkdownReader.read(source);
+      case PLAIN -> PlainTextReader.read(source);
+    };
   }
 }

@@ -6,6 +6,7 @@ import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Accounts for what a reader leaves between its pieces: white space, and the marks of a notation.
@@ -40,6 +41,30 @@ final class Gaps {
     }
     dropped.sort(Comparator.comparing(Dropped::span));
     return dropped;
+  }
+
+  /**
+   * As {@link #fill}, for a notation with marks of its own.
+   *
+   * @param isMarkup whether a stretch without white space at its ends is all marks of the notation
+   */
+  static List<Dropped> fill(Document document, Predicate<String> isMarkup) {
+    List<Dropped> dropped = new ArrayList<>(document.dropped());
+    String text = document.source().text();
+    for (Span gap : Coverage.of(document).lost()) {
+      String lost = text.substring(gap.start(), gap.end());
+      if (lost.chars().allMatch(Gaps::isBlank)) {
+        dropped.add(new Dropped(gap, Dropped.Reason.LAYOUT, "white space"));
+      } else if (isMarkup.test(lost)) {
+        dropped.add(new Dropped(gap, Dropped.Reason.MARKUP, "marks of the notation"));
+      }
+    }
+    dropped.sort(Comparator.comparing(Dropped::span));
+    return dropped;
+  }
+
+  private static boolean isBlank(int c) {
+    return Chunk.isBlank((char) c);
   }
 
   private static boolean isNotation(String text, int start, int end) {

@@ -174,7 +174,7 @@ final class PageComposer {
         inInnerMargin(String.valueOf(row.line()), baseline);
       }
       double shift = 0;
-      for (Row.Event event : row.events()) {
+      for (Row.Event event : row.events().stream().distinct().toList()) {
         if (event instanceof Row.PageBegins begins) {
           if (!note) {
             lastOriginal = begins.label();

@@ -258,8 +258,10 @@ final class ParagraphItems {
     if (hang && !style.superior()) {
       char first = text.charAt(start);
       char last = text.charAt(end - 1);
-      left = hangLeft(first) * shaper.width(String.valueOf(first), style);
-      right = hangRight(last) * shaper.width(String.valueOf(last), style);
+      left = hangLeft(first);
+      left = left == 0 ? 0 : left * shaper.width(String.valueOf(first), style);
+      right = hangRight(last);
+      right = right == 0 ? 0 : right * shaper.width(String.valueOf(last), style);
     }
     items.box(fragmentWidth, left, right, fragments.size());
     fragments.add(new Fragment(s, start, end));

@@ -33,14 +33,20 @@ final class Resolver {
     this.locations = locations;
   }
 
-  /** Begins to note what is asked. */
-  void listen() {
-    asked = new LinkedHashMap<>();
+  /** Does something and tells what was asked meanwhile, with the answers. */
+  Map<String, String> hear(Runnable work) {
+    Map<String, String> outer = asked;
+    Map<String, String> own = new LinkedHashMap<>();
+    asked = own;
+    work.run();
+    asked = outer;
+    outer.putAll(own);
+    return own;
   }
 
-  /** What was asked since, and the answers. */
-  Map<String, String> heard() {
-    return asked;
+  /** Counts earlier questions as asked. */
+  void repeat(Map<String, String> answers) {
+    asked.putAll(answers);
   }
 
   /** Whether a question would be answered as it was. */

@@ -18,6 +18,7 @@ public final class Typesetter {
 
   private final Flow flow;
   private final ParagraphSetter paragraphs;
+  private final SetCache cache = new SetCache();
   private int leaves;
 
   private Typesetter(Flow flow, LineBreaker breaker) {
@@ -83,7 +84,7 @@ public final class Typesetter {
 
   private SetSection setSection(int index, Resolver resolver) {
     Section section = flow.sections().get(index);
-    GalleySetter setter = new GalleySetter(flow, paragraphs, resolver, () -> ++leaves);
+    GalleySetter setter = new GalleySetter(flow, paragraphs, resolver, () -> ++leaves, cache);
     Galley galley = setter.set(section, index);
     double textHeight = flow.geometry().textHeight();
     for (Row row : galley.rows()) {
@@ -112,6 +113,7 @@ public final class Typesetter {
                 note -> {
                   throw new IllegalArgumentException("a call in an entry: " + note.id());
                 },
+                cache,
                 "apparatus:" + index + ":");
         apparatuses.add(
             new Apparatus(series, notes, paragraphs, blocks, flow.geometry().textWidth()));

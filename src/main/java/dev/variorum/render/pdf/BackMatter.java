@@ -87,39 +87,45 @@ final class BackMatter {
   }
 
   private void conflict(Conflict conflict, InlinePieces pieces, SectionBuilder section) {
-    ParagraphStyle style = BookStyles.HANGING.after(3);
     List<String> calls = notes.callsOf(conflict.id());
-    List<Piece> content = new ArrayList<>();
-    content.add(anchors.anchor("register:" + conflict.id()));
-    content.add(Piece.styled(Look.ITALIC, text(conflict.title()) + "."));
-    content.add(new Piece.Text(" "));
-    boolean firstPassage = true;
-    for (Conflict.Passage passage : conflict.passages()) {
-      content.add(new Piece.Text(firstPassage ? "" : "; "));
-      firstPassage = false;
+    List<Piece> head = new ArrayList<>();
+    head.add(anchors.anchor("register:" + conflict.id()));
+    head.add(Piece.styled(Look.BOLD, text(conflict.title())));
+    head.add(new Piece.Text("\u2002"));
+    head.addAll(BookNotes.verdict(conflict.verdict()));
+    section.add(
+        new Block.Paragraph("P", BookStyles.REGISTER_HEAD, List.of(), head));
+    List<Piece> passages = new ArrayList<>();
+    for (int i = 0; i < conflict.passages().size(); i++) {
+      Conflict.Passage passage = conflict.passages().get(i);
+      passages.add(new Piece.Text(i == 0 ? "" : "; "));
       if (!passage.says().isEmpty()) {
-        content.add(new Piece.Text(text(passage.says()) + " "));
+        passages.add(Piece.styled(Look.ITALIC, text(passage.says())));
+        passages.add(new Piece.Text(" "));
       }
-      content.addAll(place(passage.anchor().document(), passage.anchor().place()));
+      passages.addAll(place(passage.anchor().document(), passage.anchor().place()));
     }
-    content.add(new Piece.Text(". "));
-    content.addAll(BookNotes.verdict(conflict.verdict()));
-    if (!calls.isEmpty()) {
-      content.add(new Piece.Text(" Note\u00a0" + notes.mark(calls.get(0)) + ", p.\u00a0"));
-      content.add(new Piece.PageNumber("note:" + calls.get(0), false));
-      content.add(new Piece.Text("."));
+    for (int i = 0; i < calls.size(); i++) {
+      passages.add(new Piece.Text(i == 0 ? ". Notes\u00a0" : ", "));
+      passages.addAll(
+          anchors.linked(
+              "note:" + calls.get(i), "editor's note", List.of(new Piece.Text(notes.mark(calls.get(i))))));
+      passages.add(new Piece.Text("\u00a0("));
+      passages.add(new Piece.PageNumber("note:" + calls.get(i), false));
+      passages.add(new Piece.Text(")"));
     }
-    section.add(new Block.Paragraph("P", style, List.of(), content));
-    if (calls.isEmpty()) {
-      for (Block block : notes.conflictBlocks(conflict, pieces)) {
-        if (block instanceof Block.Paragraph paragraph) {
-          section.add(
-              new Block.Paragraph(
-                  "P",
-                  BookStyles.HANGING.indented(16, 0, 0),
-                  paragraph.look(),
-                  paragraph.content()));
-        }
+    passages.add(new Piece.Text("."));
+    section.add(new Block.Paragraph("P", BookStyles.REGISTER_PASSAGES, List.of(), passages));
+    boolean begun = false;
+    for (Block block : new NoteBlocks(pieces).of(conflict.note())) {
+      if (block instanceof Block.Paragraph paragraph) {
+        section.add(
+            new Block.Paragraph(
+                "P",
+                begun ? BookStyles.REGISTER.indented(0, 0, 10) : BookStyles.REGISTER,
+                List.of(),
+                paragraph.content()));
+        begun = true;
       }
     }
   }

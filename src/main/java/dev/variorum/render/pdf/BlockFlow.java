@@ -259,7 +259,7 @@ final class BlockFlow implements Block.Visitor<Void> {
         content.add(new Piece.Text(line.page()));
       }
       double left = 14.0 * Math.max(0, line.level() - 1);
-      ParagraphStyle style = BookStyles.FIRST.indented(left + 16, 24, -16);
+      ParagraphStyle style = BookStyles.FIRST.aligned(Alignment.LEFT).indented(left + 16, 24, -16);
       add("P", plain(style), List.of(), first ? contents.id() : "", content);
       first = false;
     }

@@ -68,6 +68,13 @@ final class BookAnchors {
     return List.of(new Piece.Link(anchor, false, describe(target), content));
   }
 
+  /** Words that lead to an anchor of the book, if it is there. */
+  List<Piece> linked(String anchor, String description, List<Piece> content) {
+    return known.contains(anchor)
+        ? List.of(new Piece.Link(anchor, false, description, content))
+        : content;
+  }
+
   static String anchorOf(String target) {
     int colon = target.indexOf(':');
     if (colon < 0) {
@@ -76,7 +83,7 @@ final class BookAnchors {
     String rest = target.substring(colon + 1);
     return switch (target.substring(0, colon)) {
       case "work", "event", "block", "name" -> target;
-      case "conflict" -> "note:conflict:" + rest;
+      case "conflict" -> "register:" + rest;
       case "note" -> "note:editor:" + rest;
       case "emendation" -> "note:emendation:" + rest;
       case "authornote" -> "note:author:" + rest;

@@ -83,43 +83,22 @@ final class BookNotes {
       return null;
     }
     String description = "note " + call.mark() + " on a conflict of the sources";
-    List<Block> blocks =
-        before.isEmpty()
-            ? conflictBlocks(conflict, pieces.editorial())
-            : List.of(further(call.id(), conflict.title()));
+    List<Block> blocks = List.of(reference(conflict));
     before.add(id);
     put(id, BookStyles.EDITOR, call.mark(), description, blocks);
     return id;
   }
 
-  private Block further(String conflict, String title) {
-    String first = "conflict:" + conflict;
-    return NoteBlocks.paragraph(
-        List.of(
-            Piece.styled(Look.ITALIC, new Typography().apply(title) + "."),
-            new Piece.Text(" See note\u00a0" + mark(first) + ", p.\u00a0"),
-            new Piece.PageNumber("note:" + first, false),
-            new Piece.Text(".")));
-  }
-
-  List<Block> conflictBlocks(Conflict conflict, InlinePieces pieces) {
-    List<Block> blocks = new ArrayList<>(new NoteBlocks(pieces).of(conflict.note()));
-    List<Piece> head = new ArrayList<>();
-    head.add(Piece.styled(Look.ITALIC, new Typography().apply(conflict.title()) + "."));
-    head.add(new Piece.Text(" "));
-    if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph first) {
-      head.addAll(first.content());
-      blocks.remove(0);
-    }
-    blocks.add(0, NoteBlocks.paragraph(head));
-    int last = blocks.size() - 1;
-    if (blocks.get(last) instanceof Block.Paragraph paragraph) {
-      List<Piece> content = new ArrayList<>(paragraph.content());
-      content.add(new Piece.Text(" "));
-      content.addAll(verdict(conflict.verdict()));
-      blocks.set(last, NoteBlocks.paragraph(content));
-    }
-    return blocks;
+  /** At the foot a conflict is named and decided; the register at the end discusses it. */
+  private static Block reference(Conflict conflict) {
+    List<Piece> content = new ArrayList<>();
+    content.add(Piece.styled(Look.ITALIC, new Typography().apply(conflict.title()) + "."));
+    content.add(new Piece.Text(" "));
+    content.addAll(verdict(conflict.verdict()));
+    content.add(new Piece.Text(" Register, p.\u00a0"));
+    content.add(new Piece.PageNumber("register:" + conflict.id(), false));
+    content.add(new Piece.Text("."));
+    return NoteBlocks.paragraph(content);
   }
 
   /** {@code [Decided: 25 November 1944.]} */

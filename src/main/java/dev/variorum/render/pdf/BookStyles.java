@@ -25,6 +25,11 @@ final class BookStyles {
   static final ParagraphStyle SMALL = ParagraphStyle.text(9.2, 11.3);
   static final ParagraphStyle HANGING =
       ParagraphStyle.text(9.4, 11.8).indented(16, 0, -16).after(1.5);
+  static final ParagraphStyle REGISTER = ParagraphStyle.text(9.4, 11.7);
+  static final ParagraphStyle REGISTER_HEAD =
+      REGISTER.aligned(Alignment.LEFT).after(9).keptWithNext();
+  static final ParagraphStyle REGISTER_PASSAGES =
+      ParagraphStyle.text(8.7, 10.8).aligned(Alignment.LEFT).indented(10, 0, 0).keptWithNext();
   static final ParagraphStyle CAPTION =
       ParagraphStyle.text(9.5, 12).aligned(Alignment.CENTERED);
   static final ParagraphStyle TABLE = ParagraphStyle.text(9, 11).aligned(Alignment.LEFT);

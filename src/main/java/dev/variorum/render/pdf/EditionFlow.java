@@ -133,7 +133,7 @@ final class EditionFlow {
       label = "";
     }
     SectionBuilder section =
-        new SectionBuilder("Sect").heads(many ? documentTitle : versoOf(document), title);
+        new SectionBuilder("Sect").heads(head(many ? documentTitle : versoOf(document)), head(title));
     if (restart) {
       section.restart();
     }
@@ -156,6 +156,12 @@ final class EditionFlow {
     section.add(
         new BlockFlow(pieces, anchors, plan, document.id(), counted).of(division.blocks()));
     return section.build();
+  }
+
+  /** A title without its subtitle, for running heads. */
+  private static String head(String title) {
+    int colon = title.indexOf(':');
+    return colon > 8 ? title.substring(0, colon) : title;
   }
 
   private static String versoOf(EditedDocument document) {

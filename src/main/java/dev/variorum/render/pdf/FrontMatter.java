@@ -139,7 +139,7 @@ final class FrontMatter {
     double left = 12.0 * (line.level() - 1);
     ParagraphStyle style =
         new ParagraphStyle(
-            10.5, 13.5, Alignment.JUSTIFIED, left + 14, 24, -14, part ? 6 : 0, false, false, false);
+            10.5, 13.5, Alignment.LEFT, left + 14, 24, -14, part ? 6 : 0, false, false, false);
     return new Block.Paragraph(
         "TOCI",
         style,

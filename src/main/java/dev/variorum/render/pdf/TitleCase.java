@@ -21,8 +21,10 @@ final class TitleCase {
     }
     StringBuilder out = new StringBuilder();
     boolean first = true;
-    for (String word : text.split("(?<=[\\s\\-\u2013\u2014])")) {
-      out.append(word(word, first));
+    String[] words = text.split("(?<=[\\s\\-\u2013\u2014])");
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      out.append(word(word, first || i == words.length - 1));
       first = word.strip().endsWith(":");
     }
     return out.toString();
