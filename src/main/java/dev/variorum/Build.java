@@ -11,12 +11,19 @@ import dev.variorum.model.Document;
 import dev.variorum.read.Coverage;
 import dev.variorum.render.html.HtmlRenderer;
 import dev.variorum.render.json.JsonRenderer;
+import dev.variorum.render.pdf.Attachment;
+import dev.variorum.render.pdf.PdfRenderer;
 import dev.variorum.source.InputException;
 import dev.variorum.source.SourceText;
+import dev.variorum.typeset.Quality;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +37,7 @@ final class Build {
   /** The longest first, so that the rest goes on beside it. */
   private static final List<Output> OUTPUTS =
       List.of(
+          new Output("edition.pdf", Build::pdf),
           Output.text("index.html", edition -> new HtmlRenderer().render(edition)),
           Output.text("document.json", JsonRenderer::documents),
           Output.text("notes.json", JsonRenderer::notes),
@@ -89,6 +97,42 @@ final class Build {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private static Map<String, String> pdf(Edition edition, OutputStream out) throws IOException {
+    Quality quality = PdfRenderer.render(edition, attached(edition), out);
+    Map<String, String> measures = new LinkedHashMap<>();
+    measures.put("pages", Integer.toString(quality.pages()));
+    measures.put("justified lines", Integer.toString(quality.lines()));
+    measures.put("lines stretched by at most a half", percent(quality.withinHalf()));
+    measures.put("lines stretched by at most one", percent(quality.withinOne()));
+    measures.put(
+        "hyphens in a hundred lines",
+        String.format(Locale.ROOT, "%.1f", quality.hyphensPerHundred()));
+    measures.put("ladders of three hyphens or more", Integer.toString(quality.ladders()));
+    measures.put("overfull lines", Integer.toString(quality.overfull()));
+    measures.put("widows", Integer.toString(quality.widows()));
+    measures.put("orphans", Integer.toString(quality.orphans()));
+    measures.put("pages with a divided note", Integer.toString(quality.splitNotes()));
+    measures.put("characters that no face has", quality.missing());
+    return measures;
+  }
+
+  /** The works cited go with the book. */
+  private static PdfRenderer.Options attached(Edition edition) {
+    byte[] works = list(edition, BibliographyFormat.CSL_JSON).getBytes(StandardCharsets.UTF_8);
+    return new PdfRenderer.Options(
+        PdfRenderer.Options.DEFAULT.geometry(),
+        List.of(
+            new Attachment(
+                "bibliography.json",
+                "application/json",
+                "The works and records of this edition as CSL-JSON",
+                works)));
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 
   private static String list(Edition edition, BibliographyFormat format) {

@@ -1,5 +1,6 @@
 package dev.variorum.cli;
 
+import dev.variorum.Variorum;
 import dev.variorum.examine.Evidence;
 import dev.variorum.examine.Finding;
 import dev.variorum.edition.Conflict;
@@ -41,7 +42,7 @@ final class ExamineCommand implements Callable<Integer> {
     List<Finding> findings =
         edition
             .map(made -> onlyNew ? made.open() : made.findings())
-            .orElseGet(() -> List.of());
+            .orElseGet(() -> Variorum.examine(target.text()));
     if (format == DataFormat.json) {
       out.print(JsonRenderer.findings(findings, conflicts));
       return ExitCode.OK;
