@@ -86,7 +86,18 @@ final class Disambiguator {
 
   private String text(String key, Distinction distinction) {
     ItemView view = session.view(key);
-    return view == null ? key : session.render(view, area, state(key), distinction).plain();
+    return view == null
+        ? key
+        : withoutAccess(session.render(view, area, state(key), distinction)).plain();
+  }
+
+  /** When a work was looked at does not tell it from others. */
+  private static Out withoutAccess(Out out) {
+    return out.map(
+        span ->
+            span.mark().kind() == Mark.Kind.DATE && span.mark().value().equals("accessed")
+                ? span.with(List.of())
+                : span);
   }
 
   private int most(List<String> set) {
