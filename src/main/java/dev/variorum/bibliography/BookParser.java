@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class BookParser {
 
   private static final Pattern DATE_ONLY =
-      Pattern.compile("(?:[A-Z][a-z]{2,8}(?: [0-9]{1,2})?,? )?(?:1[0-9]{3}|20[0-9]{2})(?:[-–][0-9]{2,4})?\\.?");
+      Pattern.compile(
+          "(?:[A-Z][a-z]{2,8}(?: [0-9]{1,2})?,? )?(?:1[0-9]{3}|20[0-9]{2})(?:[-–][0-9]{2,4})?\\.?");
 
   private BookParser() {}
 

@@ -55,7 +55,8 @@ final class Details {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s]{1,500}");
   private static final Pattern DOI =
-      Pattern.compile("(?:doi:? ?|https?://(?:dx\\.)?doi\\.org/)(10\\.[0-9]{4,9}/[^\\s]{1,200})",
+      Pattern.compile(
+          "(?:doi:? ?|https?://(?:dx\\.)?doi\\.org/)(10\\.[0-9]{4,9}/[^\\s]{1,200})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SERIES =
       Pattern.compile(

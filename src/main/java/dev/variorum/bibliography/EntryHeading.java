@@ -20,11 +20,13 @@ record EntryHeading(List<Name> names, String role, int end, boolean inverted) {
   private static final EntryHeading NONE = new EntryHeading(List.of(), "author", 0, false);
 
   private static final Pattern ROLE =
-      Pattern.compile(",? \\(?(eds?|trans|tr|comps?|editors?|compilers?|translators?)\\.?\\)?[.,]?$",
+      Pattern.compile(
+          ",? \\(?(eds?|trans|tr|comps?|editors?|compilers?|translators?)\\.?\\)?[.,]?$",
           Pattern.CASE_INSENSITIVE);
   private static final String INITIAL = "(?:\\p{Lu}\\.-?)+";
   private static final String FULL = "(?:[dDlL]['’])?\\p{Lu}[\\p{L}'’-]*\\p{L}(?:\\p{Lu}\\p{L}+)?";
-  private static final String SHORT = "(?:Geo|Wm|Chas|Jas|Fred|Alej|Capt|Thos|Jos|Rev|Gen|Col|Dr|Maj|Lt)\\.";
+  private static final String SHORT =
+      "(?:Geo|Wm|Chas|Jas|Fred|Alej|Capt|Thos|Jos|Rev|Gen|Col|Dr|Maj|Lt)\\.";
   private static final String SMALL =
       "(?:de|von|van|der|du|la|le|del|di|da|dos|y|e|af|zu|den|ten|ter|al|el|bin|ibn)";
   private static final Pattern GIVEN =
@@ -135,8 +137,7 @@ record EntryHeading(List<Name> names, String role, int end, boolean inverted) {
     if (parts.size() < 3 || parts.get(0).length() > LONGEST) {
       return NONE;
     }
-    boolean laterImprint =
-        parts.stream().skip(2).anyMatch(part -> Imprint.parse(part).isPresent());
+    boolean laterImprint = parts.stream().skip(2).anyMatch(part -> Imprint.parse(part).isPresent());
     boolean title =
         (!laterImprint && Imprint.parse(parts.get(1)).isPresent())
             || Details.read(parts.get(1), new WorkDraft())
@@ -170,7 +171,9 @@ record EntryHeading(List<Name> names, String role, int end, boolean inverted) {
     }
     String others = rest.substring(first.length()).replaceFirst("^, (?:Jr|Sr|II|III)\\.?", "");
     String plain = others.replaceFirst("^(?:,? and |,? & |, )", "").replaceFirst("\\.$", "");
-    return plain.isBlank() || PrintedNames.arePersons(plain) || plain.startsWith("et al")
+    return plain.isBlank()
+        || PrintedNames.arePersons(plain)
+        || plain.startsWith("et al")
         || plain.matches("[A-Z][A-Za-z]{1,6}(?:, US[A-Z]{1,3})?");
   }
 

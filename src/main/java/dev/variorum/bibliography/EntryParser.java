@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the entries of a printed bibliography: Chicago's bibliography style and its older relatives,
- * author-date lists, and archival lists in which an entry is followed by the records it holds. A dash
- * for a repeated name takes the name from the entry before.
+ * Reads the entries of a printed bibliography: Chicago's bibliography style and its older
+ * relatives, author-date lists, and archival lists in which an entry is followed by the records it
+ * holds. A dash for a repeated name takes the name from the entry before.
  */
 public final class EntryParser {
 
@@ -19,7 +19,8 @@ public final class EntryParser {
 
   private static final Pattern BULLET = Pattern.compile("^(?:[-•·*] |[0-9]{1,3}[.)] )(?=\\S)");
   private static final Pattern DASH =
-      Pattern.compile("^(?:[_]{2,}|[-‐‑–—―]{2,}|—|-- --)([.,:]?)[,.:]? ?|^(\\.) (?=[\\p{Lu}\"“\\uE000])");
+      Pattern.compile(
+          "^(?:[_]{2,}|[-‐‑–—―]{2,}|—|-- --)([.,:]?)[,.:]? ?|^(\\.) (?=[\\p{Lu}\"“\\uE000])");
   private static final Pattern DATE =
       Pattern.compile("^\\(?((?:1[0-9]{3}|20[0-9]{2})(?:[-–][0-9]{2,4})?)[a-z]?\\)?[.,:]? ");
   private static final Pattern COLON_STYLE = Pattern.compile("^[^.:\"“*]{2,80}: [*_]");
@@ -71,7 +72,8 @@ public final class EntryParser {
       rest = text.substring(dash.end()).strip();
       if (sameName && !context.names.isEmpty()) {
         draft.names(context.role, context.names);
-        draft.note("a dash repeats the name of the entry before: " + context.names.get(0).display());
+        draft.note(
+            "a dash repeats the name of the entry before: " + context.names.get(0).display());
         context.archive.forEach(draft::set);
       } else {
         draft.note("a dash without a point, where names end in a colon: no author is named");
@@ -125,7 +127,8 @@ public final class EntryParser {
       draft.note("a body is named as author");
       draft.doubt(0.9, "the first part of the entry is taken for a body");
     } else {
-      draft.note(heading.inverted() ? "a name in index order begins the entry" : "a name begins it");
+      draft.note(
+          heading.inverted() ? "a name in index order begins the entry" : "a name begins it");
     }
     draft.names(heading.role(), context.names);
   }

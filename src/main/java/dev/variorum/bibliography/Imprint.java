@@ -39,13 +39,16 @@ record Imprint(String place, String publisher, String date) {
     int colon = placeEnd(before);
     if (colon > 0) {
       return Optional.of(
-          new Imprint(before.substring(0, colon).strip(), before.substring(colon + 1).strip(), date));
+          new Imprint(
+              before.substring(0, colon).strip(), before.substring(colon + 1).strip(), date));
     }
     boolean publisher = looksLikePublisher(before);
     if (publisher) {
       int comma = before.indexOf(", ");
-      boolean placed = comma > 0 && looksLikePublisher(before.substring(comma + 2))
-          && !looksLikePublisher(before.substring(0, comma));
+      boolean placed =
+          comma > 0
+              && looksLikePublisher(before.substring(comma + 2))
+              && !looksLikePublisher(before.substring(0, comma));
       return Optional.of(
           placed
               ? new Imprint(before.substring(0, comma), before.substring(comma + 2), date)
@@ -97,7 +100,9 @@ record Imprint(String place, String publisher, String date) {
       return false;
     }
     for (String word : words) {
-      boolean small = word.matches("and|&|of|the|on|upon|am|an|der|in|la|le|de|del|et|u\\.|a\\.|au|sur|A|y|und");
+      boolean small =
+          word.matches(
+              "and|&|of|the|on|upon|am|an|der|in|la|le|de|del|et|u\\.|a\\.|au|sur|A|y|und");
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
       boolean bracket = word.startsWith("[") || word.startsWith("(");
       if (!small && !capital && !bracket) {

@@ -15,15 +15,21 @@ final class PartParser {
       Pattern.compile(
           "(.{2,160}?),? (?:vol(?:\\.|ume) )?([0-9]{1,4}|[IVXLC]{1,8})"
               + "(?:,? (?:no|No|nr|Nr|nos)\\. ?([0-9A-Za-z/–-]{1,12}))?"
-              + " ?\\(([^()]{2,40})\\)(?:[:,] ?(?:pp?\\. ?)?(" + PAGES + "))?(.*)");
+              + " ?\\(([^()]{2,40})\\)(?:[:,] ?(?:pp?\\. ?)?("
+              + PAGES
+              + "))?(.*)");
   private static final Pattern JOURNAL_PAGES_FIRST =
       Pattern.compile(
           "(.{2,160}?),? ([0-9]{1,4}|[IVXLC]{1,8})(?:,? [Nn]o\\. ?([0-9A-Za-z/–-]{1,12}))?"
-              + "[:,] ?(?:pp?\\. ?)?(" + PAGES + ") \\(([^()]{3,40})\\)(.*)");
+              + "[:,] ?(?:pp?\\. ?)?("
+              + PAGES
+              + ") \\(([^()]{3,40})\\)(.*)");
   static final Pattern JOURNAL_AUTHOR_DATE =
       Pattern.compile(
           "(.{2,160}?),? (?:vol\\. )?([0-9]{1,4})(?: ?\\(([0-9A-Za-z/–-]{1,12})\\)|,? no\\. ?([0-9]{1,5}))?"
-              + "[:,] ?(?:pp?\\. ?)?(" + PAGES + ")(.*)");
+              + "[:,] ?(?:pp?\\. ?)?("
+              + PAGES
+              + ")(.*)");
   private static final Pattern THESIS =
       Pattern.compile(
           "\\(?((?:Ph\\. ?D\\.?|PhD|M\\. ?A\\.?|MA|M\\.?Phil\\.?|Master['’]?s?|Doctoral|Unpublished|B\\.A\\.)"
@@ -60,7 +66,9 @@ final class PartParser {
     return article(rest, draft);
   }
 
-  /** The index of the mark that closes the quotation opened at an index; the end where none does. */
+  /**
+   * The index of the mark that closes the quotation opened at an index; the end where none does.
+   */
   static int closing(String text, int open) {
     char opening = text.charAt(open);
     char closing = opening == '“' ? '”' : opening == '‘' ? '’' : opening == '«' ? '»' : opening;
@@ -177,11 +185,7 @@ final class PartParser {
   }
 
   private static void journal(
-      WorkDraft draft,
-      String name,
-      String volume,
-      @Nullable String issue,
-      @Nullable String date) {
+      WorkDraft draft, String name, String volume, @Nullable String issue, @Nullable String date) {
     draft.type("article-journal");
     draft.note("a title in quotation marks, then a periodical with its volume");
     draft.put("container-title", name);

@@ -46,7 +46,8 @@ final class PrintedNames {
    */
   static Optional<List<Name>> inverted(String heading) {
     String text = heading.strip();
-    String bare = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
+    String bare =
+        text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
     int comma = bare.indexOf(", ");
     if (comma <= 0) {
       return Optional.empty();

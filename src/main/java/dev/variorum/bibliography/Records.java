@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class Records {
 
   static final Pattern NUMBER = Pattern.compile("\\b[A-Z]{2,6}-[0-9]{2,6}\\b");
-  private static final Pattern LINE =
-      Pattern.compile("([A-Z]{2,6}-[0-9]{2,6})[:.,]? (.{2,500})");
+  private static final Pattern LINE = Pattern.compile("([A-Z]{2,6}-[0-9]{2,6})[:.,]? (.{2,500})");
   private static final Pattern INNER_DATE = Pattern.compile(", ([A-Z][a-z]+ [0-9]{4}):");
   static final Pattern GROUP =
       Pattern.compile("(?:Record Group|RG|Papers|Collection|Fonds|Manuscript|Lot File)\\b.*");
@@ -62,7 +61,8 @@ final class Records {
     if (holding.isPresent()) {
       holding.get().fields().forEach(draft::set);
       draft.put("collection-title", holding.get().collection());
-      draft.note("archive and collection are those of the entry above: " + holding.get().collection());
+      draft.note(
+          "archive and collection are those of the entry above: " + holding.get().collection());
     } else {
       draft.doubt(0.6, "no entry above says to which collection it belongs");
     }

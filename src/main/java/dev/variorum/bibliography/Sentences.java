@@ -111,8 +111,10 @@ final class Sentences {
       return !Character.isDigit(text.charAt(next + 1));
     }
     if (isInitials(word)) {
-      boolean place = word.length() > 1 && at - word.length() - 2 > start
-          && text.charAt(at - word.length() - 2) == ',';
+      boolean place =
+          word.length() > 1
+              && at - word.length() - 2 > start
+              && text.charAt(at - word.length() - 2) == ',';
       return place;
     }
     return !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));

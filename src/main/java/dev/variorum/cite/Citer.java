@@ -7,7 +7,6 @@ import dev.variorum.model.Document;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
-import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -89,8 +88,7 @@ public final class Citer {
       }
       Optional<Mention> mention = mentions.read(text, clause);
       Optional<Citation> citation =
-          mention.flatMap(
-              found -> state.resolve(found, note.span(found.start(), found.end())));
+          mention.flatMap(found -> state.resolve(found, note.span(found.start(), found.end())));
       if (citation.isPresent()) {
         remark(text, clause.start(), mention.orElseThrow().start(), note, segments);
         segments.add(new Segment.Cited(citation.get()));
@@ -105,7 +103,10 @@ public final class Citer {
 
   /** "; and pp. 1-2, part 2" after a citation: the same work at another place. */
   private static Optional<Citation> continued(
-      String text, Clause clause, @org.jspecify.annotations.Nullable Citation previous, PlainText note) {
+      String text,
+      Clause clause,
+      @org.jspecify.annotations.Nullable Citation previous,
+      PlainText note) {
     if (previous == null || clause.sentence()) {
       return Optional.empty();
     }
@@ -115,8 +116,7 @@ public final class Citer {
         start += lead.length();
       }
     }
-    List<Locator> locators =
-        LocatorParser.list(text.substring(0, clause.end()), start);
+    List<Locator> locators = LocatorParser.list(text.substring(0, clause.end()), start);
     boolean labelled = start < clause.end() && Character.isLowerCase(text.charAt(start));
     if (locators.isEmpty() || !labelled) {
       return Optional.empty();

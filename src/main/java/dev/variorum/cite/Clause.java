@@ -84,7 +84,6 @@ record Clause(int start, int end, boolean sentence) {
     return i;
   }
 
-
   /** A full stop before a space and a capital, and not after an abbreviation or an initial. */
   private static boolean endsSentence(String text, int start, int index) {
     char c = text.charAt(index);
@@ -119,7 +118,9 @@ record Clause(int start, int end, boolean sentence) {
       return Character.isUpperCase(first);
     }
     boolean initial = before.length() == 1 && Character.isUpperCase(before.charAt(0));
-    return !initial && !ABBREVIATIONS.contains(folded) && !Character.isDigit(first)
+    return !initial
+        && !ABBREVIATIONS.contains(folded)
+        && !Character.isDigit(first)
         && !before.isEmpty();
   }
 

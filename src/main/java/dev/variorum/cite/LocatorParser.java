@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class LocatorParser {
 
   private static final String ROMAN = "[ivxlcIVXLC]{1,8}";
-  private static final String NUMBER =
-      "(?:[A-Z]{0,2}\\d{1,5}[a-z]?|" + ROMAN + ")";
+  private static final String NUMBER = "(?:[A-Z]{0,2}\\d{1,5}[a-z]?|" + ROMAN + ")";
   private static final String RANGE =
       NUMBER + "(?:\\s?[-–—]\\s?" + NUMBER + ")?(?:\\s?(?:nn?\\.?\\s?\\d{0,3}|ff?\\.?|passim))?";
   private static final Pattern ITEM =
@@ -93,8 +92,7 @@ final class LocatorParser {
 
   /** A capital Roman numeral before an Arabic page is a volume: {@code IV, 112}. */
   private static List<Locator> withVolume(List<Locator> locators) {
-    Matcher matcher =
-        VOLUME_AND_PAGE.matcher(locators.isEmpty() ? "" : locators.get(0).value());
+    Matcher matcher = VOLUME_AND_PAGE.matcher(locators.isEmpty() ? "" : locators.get(0).value());
     if (!matcher.matches() || !locators.get(0).label().equals("page")) {
       return locators;
     }
@@ -146,7 +144,9 @@ final class LocatorParser {
     char c = text.charAt(at);
     if (c == ',' || c == ':' || c == ';') {
       at++;
-    } else if (text.startsWith("and ", at) || text.startsWith("& ", at) || text.startsWith("of ", at)) {
+    } else if (text.startsWith("and ", at)
+        || text.startsWith("& ", at)
+        || text.startsWith("of ", at)) {
       return at + text.substring(at).indexOf(' ') + 1;
     } else if (at == from) {
       return -1;

@@ -3,8 +3,8 @@ package dev.variorum.cite;
 import java.util.List;
 
 /**
- * A clause read as a reference, before it is known which work it means. Indices are into the text of
- * the note.
+ * A clause read as a reference, before it is known which work it means. Indices are into the text
+ * of the note.
  *
  * @param start index of its first character; words before it belong to the author's sentence
  * @param end index after its last

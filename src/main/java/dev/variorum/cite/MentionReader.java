@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a clause of a note as a reference: names, title, record number, facts of publication, locators. */
+/**
+ * Reads a clause of a note as a reference: names, title, record number, facts of publication,
+ * locators.
+ */
 final class MentionReader {
 
   private static final int FARTHEST = 4_000;
@@ -27,7 +30,8 @@ final class MentionReader {
           " \\(|, (?:ed|eds|trans|edited|translated|compiled|with an? |in |vol|bd|rev\\.|\\d(?:st|nd|rd|th) ed)"
               + "|, 1[4-9]\\d\\d[.,]? ?$");
   private static final Pattern SHORT_OF =
-      Pattern.compile(",?\\s*(?:op|loc)\\.?\\s?cit\\.?|,?\\s*a\\.\\s?a\\.\\s?O\\.?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ",?\\s*(?:op|loc)\\.?\\s?cit\\.?|,?\\s*a\\.\\s?a\\.\\s?O\\.?", Pattern.CASE_INSENSITIVE);
 
   private final Catalogue catalogue;
 
@@ -121,11 +125,14 @@ final class MentionReader {
   }
 
   private static boolean isNames(String before) {
-    return before.length() < 60 && before.strip().endsWith(",") && !before.matches(".*\\b[a-z]{4,}\\b.*");
+    return before.length() < 60
+        && before.strip().endsWith(",")
+        && !before.matches(".*\\b[a-z]{4,}\\b.*");
   }
 
   private Optional<Mention> titled(String text, int start) {
-    if (text.isEmpty() || !(Character.isUpperCase(text.charAt(0)) || "\"“‘[".indexOf(text.charAt(0)) >= 0)) {
+    if (text.isEmpty()
+        || !(Character.isUpperCase(text.charAt(0)) || "\"“‘[".indexOf(text.charAt(0)) >= 0)) {
       return Optional.empty();
     }
     int open = text.indexOf('"') >= 0 ? text.indexOf('"') : text.indexOf('“');
@@ -154,7 +161,9 @@ final class MentionReader {
     List<Locator> locators = new ArrayList<>();
     if (full) {
       Matcher volume = Pattern.compile(", vols?\\. ([\\dIVX]{1,5})\\b").matcher(text);
-      if (volume.find() && volume.start() < close && !text.substring(0, volume.start()).contains(", in ")) {
+      if (volume.find()
+          && volume.start() < close
+          && !text.substring(0, volume.start()).contains(", in ")) {
         locators.add(new Locator("volume", volume.group(1)));
       }
       locators.addAll(tail(text, close));

@@ -85,7 +85,14 @@ final class Resolver {
               ? "no citation precedes in this division"
               : "the citation before is itself open";
       return new Citation(
-          null, CitationForm.IBID, mention.locators(), span, "ibid-open", 0, List.of(why), List.of());
+          null,
+          CitationForm.IBID,
+          mention.locators(),
+          span,
+          "ibid-open",
+          0,
+          List.of(why),
+          List.of());
     }
     List<String> evidence = new ArrayList<>();
     double certainty = 0.99;
@@ -128,7 +135,9 @@ final class Resolver {
     CitationForm form =
         mention.full() && !cited
             ? CitationForm.FULL
-            : mention.title().isEmpty() && !mention.full() ? CitationForm.SERIAL : CitationForm.SHORT;
+            : mention.title().isEmpty() && !mention.full()
+                ? CitationForm.SERIAL
+                : CitationForm.SHORT;
     return new Citation(
         key,
         form,
@@ -159,7 +168,8 @@ final class Resolver {
           : Optional.empty();
     }
     Candidate best = candidates.get(0);
-    String rule = mention.head().isEmpty() ? "title" : mention.title().isEmpty() ? "author" : "author-title";
+    String rule =
+        mention.head().isEmpty() ? "title" : mention.title().isEmpty() ? "author" : "author-title";
     double certainty = Math.min(0.99, best.score());
     List<String> evidence = new ArrayList<>();
     evidence.add(best.key() + ": " + best.reason());
@@ -172,22 +182,42 @@ final class Resolver {
       if (recent == null) {
         return Optional.of(
             new Citation(
-                null, form, mention.locators(), span, "ambiguous", 0,
-                List.of("several works fit equally, none was cited before"), candidates));
+                null,
+                form,
+                mention.locators(),
+                span,
+                "ambiguous",
+                0,
+                List.of("several works fit equally, none was cited before"),
+                candidates));
       }
       evidence.add(recent.key() + " was cited last of those that fit");
       return Optional.of(
           new Citation(
-              recent.key(), form, mention.locators(), span, rule + "-recent", 0.8, evidence,
+              recent.key(),
+              form,
+              mention.locators(),
+              span,
+              rule + "-recent",
+              0.8,
+              evidence,
               candidates.stream().filter(c -> c != recent).toList()));
     }
-    boolean weak = !mention.leading() || (mention.locators().isEmpty() && !mention.full() && best.score() < 0.9);
+    boolean weak =
+        !mention.leading()
+            || (mention.locators().isEmpty() && !mention.full() && best.score() < 0.9);
     if (weak && best.score() < 0.8) {
       return Optional.empty();
     }
     return Optional.of(
         new Citation(
-            best.key(), form, mention.locators(), span, rule, certainty, evidence,
+            best.key(),
+            form,
+            mention.locators(),
+            span,
+            rule,
+            certainty,
+            evidence,
             candidates.subList(1, candidates.size())));
   }
 

@@ -29,7 +29,8 @@ final class AnchorResolver {
       int[] offsets = new int[text.length() + 1];
       for (int i = 0; i < text.length(); i++) {
         boolean blank = Character.isWhitespace(text.charAt(i));
-        boolean follows = blank && squeezed.length() > 0 && squeezed.charAt(squeezed.length() - 1) == ' ';
+        boolean follows =
+            blank && squeezed.length() > 0 && squeezed.charAt(squeezed.length() - 1) == ' ';
         if (!follows) {
           offsets[squeezed.length()] = i;
           squeezed.append(blank ? ' ' : text.charAt(i));
@@ -63,7 +64,8 @@ final class AnchorResolver {
       map.problem(
           "quote",
           "the quotation stands nowhere in source " + id + ": " + quote,
-          "Copy it from the source, letter for letter" + (prefix.isEmpty() && suffix.isEmpty() ? "." : ", its prefix and suffix too."));
+          "Copy it from the source, letter for letter"
+              + (prefix.isEmpty() && suffix.isEmpty() ? "." : ", its prefix and suffix too."));
       return Optional.empty();
     }
     if (found.size() > 1) {

@@ -80,8 +80,7 @@ final class BlockMapper implements Block.Visitor<Block> {
 
   @Override
   public Block lines(Block.Lines lines) {
-    return new Block.Lines(
-        lines.id(), lines.kind(), lines.lines().stream().map(change).toList());
+    return new Block.Lines(lines.id(), lines.kind(), lines.lines().stream().map(change).toList());
   }
 
   @Override

@@ -108,7 +108,8 @@ final class Citations {
               file,
               location,
               "unknown citation key '@" + cite.key() + "'",
-              "Add the work to a bibliography file of the manifest, or mend the key" + nearest(cite.key())));
+              "Add the work to a bibliography file of the manifest, or mend the key"
+                  + nearest(cite.key())));
       return List.of(new Inline.Text("@" + cite.key(), NONE));
     }
     uses.computeIfAbsent(cite.key(), key -> new ArrayList<>())
@@ -125,8 +126,7 @@ final class Citations {
             wanted ->
                 RichText.parse(
                     withoutStop(
-                        processor.citation(
-                            Cluster.of(wanted), Position.SUBSEQUENT, Format.HTML))));
+                        processor.citation(Cluster.of(wanted), Position.SUBSEQUENT, Format.HTML))));
     return List.of(new Inline.Link("work:" + cite.key(), text, NONE));
   }
 
@@ -137,7 +137,8 @@ final class Citations {
   private String nearest(String key) {
     Set<String> keys = items.keySet();
     return keys.stream()
-        .filter(other -> other.equalsIgnoreCase(key) || (other.length() > 3 && key.startsWith(other)))
+        .filter(
+            other -> other.equalsIgnoreCase(key) || (other.length() > 3 && key.startsWith(other)))
         .findFirst()
         .map(other -> " (perhaps @" + other + ").")
         .orElse(".");

@@ -36,11 +36,13 @@ record MarkdownFile(String file, YamlFile front, String body, int bodyLine) {
     if (end == lines.length) {
       throw new InputException(
           Diagnostic.at(
-              file, Location.START, "the front matter does not end", "Close it with a line '---'."));
+              file,
+              Location.START,
+              "the front matter does not end",
+              "Close it with a line '---'."));
     }
     String front = String.join("\n", java.util.Arrays.asList(lines).subList(1, end));
-    String body =
-        String.join("\n", java.util.Arrays.asList(lines).subList(end + 1, lines.length));
+    String body = String.join("\n", java.util.Arrays.asList(lines).subList(end + 1, lines.length));
     return new MarkdownFile(file, YamlFile.parse(front, file, 1), body, end + 2);
   }
 }

@@ -3,10 +3,10 @@ package dev.variorum.edition;
 import dev.variorum.model.Block;
 import dev.variorum.model.Division;
 import dev.variorum.model.Document;
+import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
 import dev.variorum.model.Runs;
-import dev.variorum.model.Inline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the names of the authority file in the running text: whole words, the longest form first. */
+/**
+ * Finds the names of the authority file in the running text: whole words, the longest form first.
+ */
 final class NameFinder {
 
   /** A form to look for; without an id it only keeps shorter ones away. */

@@ -58,12 +58,9 @@ final class Normalizer {
         CitationProcessor.of(style, language, items)
             .restartingByDivision()
             .process(
-                normalizer.clusters,
-                style.hasBibliography() ? listed : List.of(),
-                Format.HTML);
+                normalizer.clusters, style.hasBibliography() ? listed : List.of(), Format.HTML);
     Map<String, List<Inline>> notes = new LinkedHashMap<>();
-    normalizer.passages.forEach(
-        (id, parts) -> notes.put(id, inlines(parts, rendered.citations())));
+    normalizer.passages.forEach((id, parts) -> notes.put(id, inlines(parts, rendered.citations())));
     List<StyleRendering.Entry> bibliography =
         rendered.bibliography().stream()
             .map(entry -> new StyleRendering.Entry(entry.key(), RichText.parse(entry.text())))

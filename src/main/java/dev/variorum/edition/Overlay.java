@@ -68,9 +68,7 @@ final class Overlay {
           division.notes().stream()
               .map(note -> note.withBlocks(mapper.map(note.blocks())))
               .toList();
-      divisions.add(
-          division.with(
-              inlines(division.title()), mapper.map(division.blocks()), notes));
+      divisions.add(division.with(inlines(division.title()), mapper.map(division.blocks()), notes));
     }
     return document.withDivisions(divisions);
   }
@@ -86,8 +84,7 @@ final class Overlay {
       if (inline instanceof Inline.Text text) {
         cut(text, out);
       } else if (inline instanceof Inline.Styled styled) {
-        out.add(
-            new Inline.Styled(styled.style(), split(styled.content()), styled.span()));
+        out.add(new Inline.Styled(styled.style(), split(styled.content()), styled.span()));
       } else if (inline instanceof Inline.Link link) {
         out.add(new Inline.Link(link.target(), split(link.content()), link.span()));
       } else {
@@ -121,8 +118,7 @@ final class Overlay {
 
   private static Inline.Text piece(Inline.Text text, int from, int to) {
     int start = text.span().start();
-    return new Inline.Text(
-        text.value().substring(from - start, to - start), new Span(from, to));
+    return new Inline.Text(text.value().substring(from - start, to - start), new Span(from, to));
   }
 
   private List<Integer> cuts(Span span) {
@@ -234,8 +230,7 @@ final class Overlay {
   }
 
   /** Calls and page breaks inside a lemma are kept after the reading. */
-  private void correction(
-      Emendation emendation, List<Inline> group, Span span, List<Inline> out) {
+  private void correction(Emendation emendation, List<Inline> group, Span span, List<Inline> out) {
     List<Inline> printed = new ArrayList<>();
     List<Inline> kept = new ArrayList<>();
     for (Inline inline : group) {

@@ -15,7 +15,8 @@ final class PandocCitations {
   private static final Pattern GROUP = Pattern.compile("\\[([^\\[\\]]{0,600}@[^\\[\\]]{1,600})\\]");
   private static final Pattern IN_TEXT =
       Pattern.compile("(?<![\\w@])@(" + KEY + ")(?:\\s?\\[([^\\[\\]]{1,80})\\])?");
-  private static final Pattern CITE = Pattern.compile("(.*?)-?@(" + KEY + ")(?:\\s*,\\s*(.*))?", Pattern.DOTALL);
+  private static final Pattern CITE =
+      Pattern.compile("(.*?)-?@(" + KEY + ")(?:\\s*,\\s*(.*))?", Pattern.DOTALL);
   private static final Pattern LOCATOR =
       Pattern.compile(
           "(?:(pp?\\.|vols?\\.|chaps?\\.|nn?\\.|notes?|secs?\\.|pts?\\.|reel|frs?\\.|docs?\\.|nos?\\.|fig\\.)\\s*)?"

@@ -11,7 +11,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** A YAML file, or the front matter of a Markdown file, with the lines at which its values stand. */
+/**
+ * A YAML file, or the front matter of a Markdown file, with the lines at which its values stand.
+ */
 record YamlFile(String file, int lineOffset, Node root) {
 
   private static final int MOST_CHARACTERS = 20_000_000;

@@ -67,9 +67,7 @@ final class YamlMap {
         (key, value) -> {
           if (!known.contains(key)) {
             problem(
-                value,
-                "unknown key '" + key + "'",
-                "Use one of: " + String.join(", ", keys) + ".");
+                value, "unknown key '" + key + "'", "Use one of: " + String.join(", ", keys) + ".");
           }
         });
     return this;
@@ -88,7 +86,8 @@ final class YamlMap {
     if (value instanceof ScalarNode scalar) {
       return scalar.getValue();
     }
-    problem(value, "a text is wanted for '" + key + "'", "Write it on one line, in quotation marks.");
+    problem(
+        value, "a text is wanted for '" + key + "'", "Write it on one line, in quotation marks.");
     return "";
   }
 
@@ -103,7 +102,10 @@ final class YamlMap {
   boolean flag(String key) {
     String text = text(key);
     if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
-      problem(values.getOrDefault(key, node), "'" + key + "' is true or false", "Write one of the two.");
+      problem(
+          values.getOrDefault(key, node),
+          "'" + key + "' is true or false",
+          "Write one of the two.");
     }
     return text.equals("true");
   }
@@ -147,7 +149,10 @@ final class YamlMap {
     Node value = values.get(key);
     if (value == null) {
       problem(node, "'" + key + "' is missing", "Add it.");
-      return new YamlMap(file, new MappingNode(node.getTag(), List.of(), org.snakeyaml.engine.v2.common.FlowStyle.BLOCK), problems);
+      return new YamlMap(
+          file,
+          new MappingNode(node.getTag(), List.of(), org.snakeyaml.engine.v2.common.FlowStyle.BLOCK),
+          problems);
     }
     return new YamlMap(file, value, problems);
   }

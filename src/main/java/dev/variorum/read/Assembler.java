@@ -44,9 +44,7 @@ final class Assembler {
     String id = id('q');
     List<Block> paragraphs = new ArrayList<>();
     int i = first;
-    while (i < items.size()
-        && items.get(i) instanceof Plan.Text text
-        && text.quoted()) {
+    while (i < items.size() && items.get(i) instanceof Plan.Text text && text.quoted()) {
       paragraphs.add(new Block.Paragraph(id + "." + (paragraphs.size() + 1), content(text)));
       i++;
     }
@@ -57,8 +55,7 @@ final class Assembler {
   private int other(List<Plan.Item> items, int index, Plan.Other other) {
     Piece piece = other.piece();
     switch (piece.kind()) {
-      case HEADING ->
-          blocks.add(new Block.Heading(id('h'), 2, withBreak(piece.chunk().lines())));
+      case HEADING -> blocks.add(new Block.Heading(id('h'), 2, withBreak(piece.chunk().lines())));
       case FIGURE -> {
         boolean table = piece.chunks().stream().anyMatch(FigureReader::isTable);
         List<Inline> mark = new ArrayList<>();
@@ -74,9 +71,7 @@ final class Assembler {
       }
       default -> {
         return lines(
-            items,
-            index,
-            division.equals("title") ? Block.LinesKind.TITLE : Block.LinesKind.OTHER);
+            items, index, division.equals("title") ? Block.LinesKind.TITLE : Block.LinesKind.OTHER);
       }
     }
     return index;
@@ -131,8 +126,7 @@ final class Assembler {
         if (hyphen) {
           dropHyphen(content);
         }
-        content.add(
-            new Inline.Join(kind, span, fragment.span().start(), fragment.evidence()));
+        content.add(new Inline.Join(kind, span, fragment.span().start(), fragment.evidence()));
       }
       pageBreak(fragment.span().start(), content);
       content.addAll(pieces);
@@ -143,9 +137,7 @@ final class Assembler {
   /** The hyphen at the end of a fragment belongs to the join that follows it. */
   private static void dropHyphen(List<Inline> content) {
     int last = content.size() - 1;
-    if (last >= 0
-        && content.get(last) instanceof Inline.Text text
-        && text.value().endsWith("-")) {
+    if (last >= 0 && content.get(last) instanceof Inline.Text text && text.value().endsWith("-")) {
       content.remove(last);
       if (text.value().length() > 1) {
         content.add(
@@ -166,8 +158,7 @@ final class Assembler {
   private void pageBreak(int offset, List<Inline> content) {
     PageNumbers.Numbered number = pages.get(offset);
     if (number != null) {
-      content.add(
-          new Inline.PageBreak(number.page(), number.certain(), new Span(offset, offset)));
+      content.add(new Inline.PageBreak(number.page(), number.certain(), new Span(offset, offset)));
     }
   }
 

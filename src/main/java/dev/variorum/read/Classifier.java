@@ -59,8 +59,7 @@ final class Classifier {
     }
     String why = stray ? "stray character at the end of the file" : "mark of the conversion";
     pieces.add(
-        Piece.furniture(
-            chunk, List.of(new Dropped(chunk.span(), Dropped.Reason.FILLER, why))));
+        Piece.furniture(chunk, List.of(new Dropped(chunk.span(), Dropped.Reason.FILLER, why))));
     index++;
     return true;
   }
@@ -96,9 +95,7 @@ final class Classifier {
       List<Dropped> dropped =
           found.stream().filter(drop -> drop.span().equals(one.span())).toList();
       pieces.add(
-          dropped.isEmpty()
-              ? Piece.of(Piece.Kind.LINES, one)
-              : Piece.furniture(one, dropped));
+          dropped.isEmpty() ? Piece.of(Piece.Kind.LINES, one) : Piece.furniture(one, dropped));
     }
     index++;
     return true;
@@ -154,8 +151,7 @@ final class Classifier {
 
   private boolean figure(Chunk chunk) {
     boolean illustration = ILLUSTRATION.matcher(chunk.firstLine()).matches();
-    boolean labelled =
-        FIGURE.matcher(chunk.firstLine()).matches() && Shape.isHeadingLike(chunk);
+    boolean labelled = FIGURE.matcher(chunk.firstLine()).matches() && Shape.isHeadingLike(chunk);
     if (division == Division.Kind.CONTENTS
         || division == Division.Kind.FIGURES
         || !(illustration || labelled)) {
@@ -169,8 +165,7 @@ final class Classifier {
       Chunk next = chunks.get(index);
       boolean table = next.firstLine().indexOf('\t') >= 0;
       boolean sources = SOURCE_LINE.matcher(next.firstLine()).matches();
-      boolean caption =
-          !captioned && Shape.isHeadingLike(next) && notes.at(index, false).isEmpty();
+      boolean caption = !captioned && Shape.isHeadingLike(next) && notes.at(index, false).isEmpty();
       if (!table && !sources && !caption) {
         break;
       }
@@ -211,13 +206,18 @@ final class Classifier {
       return Piece.Kind.INDENTED;
     }
     boolean heads = index < EDGE && pieces.stream().noneMatch(Classifier::isText);
-    if (division == Division.Kind.TITLE && (chunk.length() < 120 || !Shape.isClosed(text)) && heads) {
+    if (division == Division.Kind.TITLE
+        && (chunk.length() < 120 || !Shape.isClosed(text))
+        && heads) {
       return Piece.Kind.LINES;
     }
     if (chunk.lines().size() > 1 && chunk.length() < 120 && isSignature(chunk)) {
       return Piece.Kind.SIGNATURE;
     }
-    if (Shape.isProse(text) || Shape.startsLower(text) || text.endsWith("--") || Shape.isSentenceHead(text)) {
+    if (Shape.isProse(text)
+        || Shape.startsLower(text)
+        || text.endsWith("--")
+        || Shape.isSentenceHead(text)) {
       return Piece.Kind.PROSE;
     }
     if (division == Division.Kind.TITLE) {
@@ -256,8 +256,10 @@ final class Classifier {
 
   /** Names, places and dates at the foot of a document: short lines that begin with a capital. */
   private boolean isSignature(Chunk chunk) {
-    if (division != Division.Kind.APPENDIX || Shape.isAllCaps(chunk.firstLine())
-        && !chunk.text().contains(",") && !chunk.text().startsWith("[")) {
+    if (division != Division.Kind.APPENDIX
+        || Shape.isAllCaps(chunk.firstLine())
+            && !chunk.text().contains(",")
+            && !chunk.text().startsWith("[")) {
       return false;
     }
     for (int line = 0; line < chunk.lines().size(); line++) {

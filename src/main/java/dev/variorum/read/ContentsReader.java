@@ -13,7 +13,8 @@ final class ContentsReader {
   private static final Pattern PAGE =
       Pattern.compile("(?:[.\\s\\u2026]{2,}|\\t)[.\\s]*([ivxlc]{1,8}|\\d{1,4})$");
   private static final Pattern LABEL =
-      Pattern.compile("((?:CHAPTER|Chapter|Figure|Table)\\s+\\S{1,8}|[IVXLC]{1,8}\\.?|[A-Z]\\.|\\d{1,3}\\.)\\s+(?=\\S)");
+      Pattern.compile(
+          "((?:CHAPTER|Chapter|Figure|Table)\\s+\\S{1,8}|[IVXLC]{1,8}\\.?|[A-Z]\\.|\\d{1,3}\\.)\\s+(?=\\S)");
 
   private ContentsReader() {}
 
@@ -48,7 +49,8 @@ final class ContentsReader {
     while (end > 0 && (text.charAt(end - 1) == '.' || Chunk.isBlank(text.charAt(end - 1)))) {
       end--;
     }
-    boolean abbreviation = end < text.length() && text.startsWith(".", end) && end + 1 == text.length();
+    boolean abbreviation =
+        end < text.length() && text.startsWith(".", end) && end + 1 == text.length();
     return text.substring(0, abbreviation ? end + 1 : end).strip();
   }
 }

@@ -49,7 +49,8 @@ record DivisionHeading(
         "dedication",
         "abbreviations",
         "list of abbreviations");
-    words(Division.Kind.CHAPTER, "introduction", "conclusion", "conclusions", "epilogue", "prologue");
+    words(
+        Division.Kind.CHAPTER, "introduction", "conclusion", "conclusions", "epilogue", "prologue");
     words(
         Division.Kind.BIBLIOGRAPHY,
         "bibliography",
@@ -81,8 +82,7 @@ record DivisionHeading(
     }
     Division.Kind keyword = KEYWORDS.get(normalize(chunk.text()));
     if (keyword != null) {
-      return Optional.of(
-          new DivisionHeading(idOf(keyword), keyword, List.of(), chunk.lines(), 1));
+      return Optional.of(new DivisionHeading(idOf(keyword), keyword, List.of(), chunk.lines(), 1));
     }
     return numbered(chunks, index);
   }

@@ -105,7 +105,9 @@ final class FigureReader {
     }
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
     for (int row = 0; row < rows.size(); row++) {
-      rows.set(row, row < headRows(rows) ? spanned(rows.get(row), width, row) : padded(rows.get(row), width));
+      rows.set(
+          row,
+          row < headRows(rows) ? spanned(rows.get(row), width, row) : padded(rows.get(row), width));
     }
     return rows;
   }

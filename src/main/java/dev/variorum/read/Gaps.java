@@ -30,8 +30,7 @@ final class Gaps {
           end++;
         }
         if (blank) {
-          dropped.add(
-              new Dropped(new Span(start, end), Dropped.Reason.LAYOUT, "white space"));
+          dropped.add(new Dropped(new Span(start, end), Dropped.Reason.LAYOUT, "white space"));
         } else if (isNotation(text, start, end)) {
           dropped.add(
               new Dropped(new Span(start, end), Dropped.Reason.MARKUP, "mark of the notation"));

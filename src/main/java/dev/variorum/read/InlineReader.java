@@ -176,7 +176,8 @@ final class InlineReader {
       boolean verbatim = text.span().length() == text.value().length();
       out.add(
           verbatim
-              ? new Inline.Text(text.value().substring(from, to), new Span(start + from, start + to))
+              ? new Inline.Text(
+                  text.value().substring(from, to), new Span(start + from, start + to))
               : text);
     }
   }

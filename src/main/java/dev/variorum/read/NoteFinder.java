@@ -9,13 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the texts of notes: {@code ¹Text}, {@code [1] Text}, {@code [Footnote 1: Text]} anywhere, and
- * {@code 1. Text} or {@code 1 Text} in a division of notes.
+ * Finds the texts of notes: {@code ¹Text}, {@code [1] Text}, {@code [Footnote 1: Text]} anywhere,
+ * and {@code 1. Text} or {@code 1 Text} in a division of notes.
  */
 final class NoteFinder {
 
   private static final Pattern LABELLED =
-      Pattern.compile("\\[(?:Footnote|Note|Endnote)\\s+(\\d{1,5})\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\[(?:Footnote|Note|Endnote)\\s+(\\d{1,5})\\s*:\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLAIN = Pattern.compile("(\\d{1,5})(?:[.)]\\s*|\\s+)(?=\\S)");
 
   private final List<Chunk> chunks;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Attaches notes to their calls. Both run in reading order and restart together; a call stands before
- * its note. What looks like a call and fits no note is text.
+ * Attaches notes to their calls. Both run in reading order and restart together; a call stands
+ * before its note. What looks like a call and fits no note is text.
  */
 final class NoteLinker {
 

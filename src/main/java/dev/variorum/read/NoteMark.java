@@ -39,8 +39,8 @@ final class NoteMark {
   }
 
   /**
-   * The end of a bracketed mark such as {@code [12]} that begins at an offset; the offset itself
-   * if none does.
+   * The end of a bracketed mark such as {@code [12]} that begins at an offset; the offset itself if
+   * none does.
    */
   static int bracketFrom(CharSequence text, int from) {
     if (from >= text.length() || text.charAt(from) != '[') {

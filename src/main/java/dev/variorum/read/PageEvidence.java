@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * What the notes tell about the pages of the original. Where notes stand at the foot of the page, a
- * group of them ends a page, no page ends between a call and its note, and the pages are of much the
- * same length.
+ * group of them ends a page, no page ends between a call and its note, and the pages are of much
+ * the same length.
  */
 final class PageEvidence {
 

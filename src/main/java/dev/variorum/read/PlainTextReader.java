@@ -55,8 +55,7 @@ final class PlainTextReader {
     List<Dropped> dropped = new ArrayList<>();
     plan.furniture.forEach(piece -> dropped.addAll(piece.dropped()));
     Document bare = new Document(source.id(), title(divisions), source, divisions, dropped);
-    return new Document(
-        bare.id(), bare.title(), source, divisions, Gaps.fill(bare));
+    return new Document(bare.id(), bare.title(), source, divisions, Gaps.fill(bare));
   }
 
   /** A text without divisions is one body; its first lines are the title. */
@@ -68,8 +67,7 @@ final class PlainTextReader {
     List<Plan.Item> items = new ArrayList<>(old.items);
     Optional<DivisionHeading> heading = Optional.empty();
     for (int i = 0; i < items.size() && heading.isEmpty(); i++) {
-      if (!(items.get(i) instanceof Plan.Other other)
-          || other.piece().kind() != Piece.Kind.LINES) {
+      if (!(items.get(i) instanceof Plan.Other other) || other.piece().kind() != Piece.Kind.LINES) {
         break;
       }
       Chunk chunk = other.piece().chunk();
@@ -109,14 +107,12 @@ final class PlainTextReader {
     for (NoteLinker.Linked linked : NoteLinker.link(candidates, definitions, parts)) {
       NoteDefinition definition = linked.note();
       String division = ids.get(linked.part());
-      String id =
-          unique(source.id() + "/" + division + "/" + definition.number(), taken);
+      String id = unique(source.id() + "/" + division + "/" + definition.number(), taken);
       String mark = Integer.toString(definition.number());
       linked
           .call()
           .ifPresent(
-              call ->
-                  calls.put(call.span().start(), new Inline.NoteCall(id, mark, call.span())));
+              call -> calls.put(call.span().start(), new Inline.NoteCall(id, mark, call.span())));
       List<Inline> content = noteContent(definition);
       Note note =
           new Note(
@@ -218,21 +214,14 @@ final class PlainTextReader {
           if (number != null) {
             int at = start(heading);
             (heading.label().isEmpty() ? title : label)
-                .add(
-                    new Inline.PageBreak(number.page(), number.certain(), new Span(at, at)));
+                .add(new Inline.PageBreak(number.page(), number.certain(), new Span(at, at)));
           }
           label.addAll(inlines.read(heading.label()));
           title.addAll(inlines.read(heading.title()));
         });
     List<Block> blocks = new Assembler(ids.get(index), inlines, pages).assemble(part);
     return new Division(
-        ids.get(index),
-        part.kind,
-        1,
-        label,
-        title,
-        blocks,
-        notes.getOrDefault(index, List.of()));
+        ids.get(index), part.kind, 1, label, title, blocks, notes.getOrDefault(index, List.of()));
   }
 
   /** The title of a text: that of its only division, or its first line. */

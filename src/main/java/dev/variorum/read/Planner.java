@@ -124,11 +124,11 @@ final class Planner {
     String after = chunk.text();
     boolean open = !Shape.isClosed(before);
     boolean lower = Shape.startsLower(after);
-    boolean pageMayEnd =
-        newPage || floated || pages.canEnd(chunk.span().start(), pageStart);
+    boolean pageMayEnd = newPage || floated || pages.canEnd(chunk.span().start(), pageStart);
     List<String> evidence = new ArrayList<>();
     if (newPage) {
-      evidence.add(pageEnded ? "notes at the foot of a page stand between" : "a figure stands between");
+      evidence.add(
+          pageEnded ? "notes at the foot of a page stand between" : "a figure stands between");
     } else if (floated) {
       evidence.add("a figure stands between");
     } else if (pageMayEnd) {

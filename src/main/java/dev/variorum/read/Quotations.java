@@ -17,7 +17,9 @@ final class Quotations {
   static void mark(Plan.Part part, SourceText source) {
     List<Plan.Item> items = part.items;
     for (int i = 0; i + 1 < items.size(); i++) {
-      if (items.get(i) instanceof Plan.Text lead && !lead.quoted() && Shape.isLeadIn(lead.text(source))) {
+      if (items.get(i) instanceof Plan.Text lead
+          && !lead.quoted()
+          && Shape.isLeadIn(lead.text(source))) {
         int last = lastQuoted(part, source, i + 1);
         for (int quoted = i + 1; quoted <= last; quoted++) {
           if (items.get(quoted) instanceof Plan.Text text) {

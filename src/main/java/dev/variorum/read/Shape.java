@@ -9,13 +9,58 @@ final class Shape {
   private static final int PROSE_LENGTH = 90;
   private static final Set<String> LEAD_INS =
       Set.of(
-          "announce", "announced", "answer", "answered", "appraisal", "argued", "assessed",
-          "assessment", "commented", "concluded", "declaration", "declared", "described",
-          "elaborated", "estimated", "explained", "following", "follows", "letter", "message",
-          "note", "noted", "observed", "order", "passage", "plea", "proclaimed", "proclamation",
-          "provided", "provides", "read", "reads", "recalled", "remarked", "replied", "reply",
-          "report", "reported", "said", "says", "stated", "statement", "states", "telegraphed",
-          "telegram", "text", "thus", "told", "warned", "words", "writes", "wrote");
+          "announce",
+          "announced",
+          "answer",
+          "answered",
+          "appraisal",
+          "argued",
+          "assessed",
+          "assessment",
+          "commented",
+          "concluded",
+          "declaration",
+          "declared",
+          "described",
+          "elaborated",
+          "estimated",
+          "explained",
+          "following",
+          "follows",
+          "letter",
+          "message",
+          "note",
+          "noted",
+          "observed",
+          "order",
+          "passage",
+          "plea",
+          "proclaimed",
+          "proclamation",
+          "provided",
+          "provides",
+          "read",
+          "reads",
+          "recalled",
+          "remarked",
+          "replied",
+          "reply",
+          "report",
+          "reported",
+          "said",
+          "says",
+          "stated",
+          "statement",
+          "states",
+          "telegraphed",
+          "telegram",
+          "text",
+          "thus",
+          "told",
+          "warned",
+          "words",
+          "writes",
+          "wrote");
 
   private Shape() {}
 
@@ -119,7 +164,10 @@ final class Shape {
     return text.startsWith(". .") || text.startsWith("...") || text.startsWith("…");
   }
 
-  /** Whether a paragraph announces a quotation: it ends with a colon or "that" after a verb of saying. */
+  /**
+   * Whether a paragraph announces a quotation: it ends with a colon or "that" after a verb of
+   * saying.
+   */
   static boolean isLeadIn(String text) {
     String stripped = text.stripTrailing();
     boolean colon = stripped.endsWith(":");

@@ -39,7 +39,8 @@ public final class SourceFile {
     try {
       if (Files.size(file) > LARGEST) {
         throw new InputException(
-            Diagnostic.of(file.toString(), "larger than 512 MiB", "Divide it into several sources."));
+            Diagnostic.of(
+                file.toString(), "larger than 512 MiB", "Divide it into several sources."));
       }
       return Files.readAllBytes(file);
     } catch (IOException unreadable) {

@@ -42,7 +42,8 @@ class ThesisBibliographyTest {
         differences.add(want.id() + " type: " + want.type() + " <> " + got.type());
       }
     }
-    assertTrue(differences.isEmpty(), () -> differences.size() + "\n" + String.join("\n", differences));
+    assertTrue(
+        differences.isEmpty(), () -> differences.size() + "\n" + String.join("\n", differences));
   }
 
   private static List<String> union(Map<String, Object> one, Map<String, Object> other) {
@@ -80,8 +81,7 @@ class ThesisBibliographyTest {
         headings.put(joined.endsWith("SOURCES") ? "1" : "2", joined);
         continue;
       }
-      entries.add(
-          new PrintedEntry(joined, List.copyOf(headings.values()), entries.size() + 1));
+      entries.add(new PrintedEntry(joined, List.copyOf(headings.values()), entries.size() + 1));
     }
     return entries;
   }

@@ -86,7 +86,9 @@ record NameOptions(Map<String, String> values, @Nullable NameOptions outer) {
   int count(String attribute) {
     String value = get(attribute, "");
     boolean number =
-        !value.isEmpty() && value.length() < 10 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        !value.isEmpty()
+            && value.length() < 10
+            && value.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? Integer.parseInt(value) : 0;
   }
 }
