@@ -147,16 +147,6 @@ final class LocatorParser {
 
   /** A capital Roman numeral before an Arabic page is a volume: {@code IV, 112}. */
   private static List<Locator> withVolume(List<Locator> locators) {
-    boolean roman =
-        locators.size() > 1
-            && locators.get(0).label().equals("page")
-            && locators.get(0).value().matches(ROMAN)
-            && !locators.get(1).label().equals("note");
-    if (roman) {
-      List<Locator> named = new ArrayList<>(locators);
-      named.set(0, new Locator("volume", locators.get(0).value()));
-      return named;
-    }
     Matcher matcher = VOLUME_AND_PAGE.matcher(locators.isEmpty() ? "" : locators.get(0).value());
     if (!matcher.matches() || !locators.get(0).label().equals("page")) {
       return locators;
