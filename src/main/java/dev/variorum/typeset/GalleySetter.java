@@ -18,7 +18,12 @@ final class GalleySetter {
   private final Set<String> called = new HashSet<>();
   private final List<List<Galley.SetNote>> notes = new ArrayList<>();
 
-  GalleySetter(Flow flow, ParagraphSetter paragraphs, Resolver resolver, IntSupplier leaves, SetCache cache) {
+  GalleySetter(
+      Flow flow,
+      ParagraphSetter paragraphs,
+      Resolver resolver,
+      IntSupplier leaves,
+      SetCache cache) {
     this.flow = flow;
     this.paragraphs = paragraphs;
     this.resolver = resolver;
@@ -92,8 +97,7 @@ final class GalleySetter {
     } else {
       resolver.repeat(kept.answers());
     }
-    notes.get(note.series()).add(
-        new Galley.SetNote(note, node, kept.rows(), calledBy, nested, ""));
+    notes.get(note.series()).add(new Galley.SetNote(note, node, kept.rows(), calledBy, nested, ""));
     for (Row row : kept.rows()) {
       notesIn(note, rows, calledBy, row.events());
     }
@@ -124,8 +128,7 @@ final class GalleySetter {
     }
     first.add(text, Style.roman(style.size()), p);
     set.addAll(paragraphs.set(first, style, flow.geometry().textWidth()));
-    set.addAll(
-        blocks("note:" + note.id() + ":").set(blocks, node, flow.geometry().textWidth()));
+    set.addAll(blocks("note:" + note.id() + ":").set(blocks, node, flow.geometry().textWidth()));
     return set;
   }
 

@@ -95,8 +95,7 @@ class PagesTest {
     List<String> wrong = new ArrayList<>();
     for (Page page : typeset.pages()) {
       for (Mark mark : page.marks()) {
-        if (mark instanceof Mark.LinkField field
-            && field.link().target().startsWith("anchor")) {
+        if (mark instanceof Mark.LinkField field && field.link().target().startsWith("anchor")) {
           String label = typeset.pages().get(anchors.get(field.link().target())).label();
           if (!field.link().description().equals("page " + label)) {
             wrong.add(field.link().description() + " for " + label);

@@ -75,8 +75,7 @@ class PdfRendererTest {
       assertTrue(catalog.getViewerPreferences().displayDocTitle());
       assertEquals(edition.manifest().title(), document.getDocumentInformation().getTitle());
       assertEquals(1, catalog.getOutputIntents().size());
-      String xmp =
-          new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      String xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
       assertTrue(xmp.contains("<pdfaid:part>3</pdfaid:part>"), xmp);
       assertTrue(xmp.contains("<pdfuaid:part>1</pdfuaid:part>"), xmp);
       String[] labels = catalog.getPageLabels().getLabelsByPageIndices();

@@ -59,7 +59,8 @@ class TypographyTest {
     assertEquals("April 1941", EdtfDate.words("1941-04"));
     assertEquals("c. 1941", EdtfDate.words("1941~"));
     assertEquals("1941?", EdtfDate.words("1941?"));
-    assertEquals("9\u00a0June 1945\u201316\u00a0June 1945", EdtfDate.words("1945-06-09/1945-06-16"));
+    assertEquals(
+        "9\u00a0June 1945\u201316\u00a0June 1945", EdtfDate.words("1945-06-09/1945-06-16"));
     assertEquals("the spring", EdtfDate.words("the spring"));
   }
 }
