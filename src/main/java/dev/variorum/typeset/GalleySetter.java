@@ -74,13 +74,17 @@ final class GalleySetter {
     return result;
   }
 
+  private Note noteOf(String id) {
+    return java.util.Objects.requireNonNull(flow.notes().get(id), id);
+  }
+
   /** Sets the notes that the events of a row call, and those that they call in turn. */
   private void notesOf(List<Row> rows, int calledBy, List<Row.Event> events, boolean nested) {
     for (Row.Event event : events) {
       if (event instanceof Row.NoteCalled called) {
-        note(rows, calledBy, flow.notes().get(called.noteId()), nested);
+        note(rows, calledBy, noteOf(called.noteId()), nested);
       } else if (event instanceof Row.LemmaBegins lemma) {
-        entry(rows, calledBy, flow.notes().get(lemma.noteId()), lemma, nested);
+        entry(rows, calledBy, noteOf(lemma.noteId()), lemma, nested);
       }
     }
   }
@@ -135,9 +139,9 @@ final class GalleySetter {
   private void notesIn(Note outer, List<Row> rows, int calledBy, List<Row.Event> events) {
     for (Row.Event event : events) {
       if (event instanceof Row.NoteCalled called) {
-        note(rows, calledBy, flow.notes().get(called.noteId()), true);
+        note(rows, calledBy, noteOf(called.noteId()), true);
       } else if (event instanceof Row.LemmaBegins lemma) {
-        Note entry = flow.notes().get(lemma.noteId());
+        Note entry = noteOf(lemma.noteId());
         Node node = cache.node(entry);
         notes
             .get(entry.series())

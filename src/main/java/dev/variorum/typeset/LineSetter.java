@@ -287,6 +287,8 @@ final class LineSetter {
       this.from = from;
     }
 
+    // Two links to one target are two links.
+    @SuppressWarnings("ReferenceEquality")
     void place(double start, double delta, double stretch, double shrink) {
       x = start;
       while (nextAnchor < inlines.anchors().size()
