@@ -222,6 +222,13 @@ class HtmlRendererTest {
   }
 
   @Test
+  void citationsAreCountedByPart() {
+    Element row = PAGE.select("#edition-bibliography table tbody tr").first();
+    assertNotNull(row);
+    assertEquals(List.of("I. The Lamp", "2", "0", "2", "1"), row.children().eachText());
+  }
+
+  @Test
   void anEditionWithoutAnythingIsAPage() {
     Edition small = Editions.small();
     Edition empty =
