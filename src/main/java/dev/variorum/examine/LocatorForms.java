@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How places in works are printed: page ranges that abbreviate the last number and ranges that do not
- * in one text; records of one series cited with a part and without; a range that runs backwards.
+ * How places in works are printed: page ranges that abbreviate the last number and ranges that do
+ * not in one text; records of one series cited with a part and without; a range that runs
+ * backwards.
  */
 final class LocatorForms implements Detector {
 
@@ -54,23 +55,31 @@ final class LocatorForms implements Detector {
                     "The range " + locator.value() + " runs backwards.",
                     "",
                     List.of(cite.evidence(locator.value()))));
-          } else if (range.digits() > 0 && digits >= 3 && range.first() / 100 == range.last() / 100) {
+          } else if (range.digits() > 0
+              && digits >= 3
+              && range.first() / 100 == range.last() / 100) {
             String form = range.digits() >= digits ? "in full" : "to " + range.digits() + " digits";
-            forms.computeIfAbsent(form, k -> new ArrayList<>()).add(cite.evidence(locator.value() + ", " + form));
+            forms
+                .computeIfAbsent(form, k -> new ArrayList<>())
+                .add(cite.evidence(locator.value() + ", " + form));
           }
         }
       }
     }
     if (forms.size() > 1 && forms.containsKey("in full")) {
       List<Evidence> evidence = new ArrayList<>();
-      forms.forEach((form, all) -> evidence.addAll(
-          all.subList(0, Math.min(form.equals("in full") ? 4 : 2, all.size()))));
+      forms.forEach(
+          (form, all) ->
+              evidence.addAll(
+                  all.subList(0, Math.min(form.equals("in full") ? 4 : 2, all.size()))));
       findings.add(
           finding(
               document + ":ranges",
               ConflictClass.CITATION_HYGIENE,
               Severity.INFO,
-              "Ranges of numbers are printed in more than one way: " + String.join(", ", forms.keySet()) + ".",
+              "Ranges of numbers are printed in more than one way: "
+                  + String.join(", ", forms.keySet())
+                  + ".",
               "",
               evidence));
     }
@@ -80,22 +89,28 @@ final class LocatorForms implements Detector {
     Map<String, List<Evidence>> bySeries = new LinkedHashMap<>();
     Map<String, Integer> records = new LinkedHashMap<>();
     for (Study.Cite cite : cites) {
-      Item item = cite.citation().key() == null ? null : study.corpus().items().get(cite.citation().key());
+      Item item =
+          cite.citation().key() == null ? null : study.corpus().items().get(cite.citation().key());
       Matcher series = SERIES.matcher(item == null ? "" : item.text("number"));
       if (item != null && series.matches() && hasPart(cite.citation())) {
-        bySeries.computeIfAbsent(series.group(1), k -> new ArrayList<>()).add(cite.evidence("with a part"));
+        bySeries
+            .computeIfAbsent(series.group(1), k -> new ArrayList<>())
+            .add(cite.evidence("with a part"));
         records.merge(series.group(1) + item.id(), 1, Integer::sum);
       }
     }
     bySeries.forEach(
-        (series, evidence) -> findings.add(
-            finding(
-                document + ":parts-" + Folding.slug(series),
-                ConflictClass.CITATION_HYGIENE,
-                Severity.INFO,
-                "Records of the series " + series + " are cited with a part, others of it without.",
-                "The page alone does not tell the place where the parts are paged apart.",
-                evidence.subList(0, Math.min(MOST_WITNESSES, evidence.size())))));
+        (series, evidence) ->
+            findings.add(
+                finding(
+                    document + ":parts-" + Folding.slug(series),
+                    ConflictClass.CITATION_HYGIENE,
+                    Severity.INFO,
+                    "Records of the series "
+                        + series
+                        + " are cited with a part, others of it without.",
+                    "The page alone does not tell the place where the parts are paged apart.",
+                    evidence.subList(0, Math.min(MOST_WITNESSES, evidence.size())))));
   }
 
   private static boolean hasPart(Citation citation) {

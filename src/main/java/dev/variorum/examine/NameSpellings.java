@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names that differ by one letter. Where one form is rare and the other not, the rare one is likely a
- * slip; where both are frequent they are two names that a reader may confuse, which is said and no
- * more. Endings that make adjectives and plurals are no difference.
+ * Names that differ by one letter. Where one form is rare and the other not, the rare one is likely
+ * a slip; where both are frequent they are two names that a reader may confuse, which is said and
+ * no more. Endings that make adjectives and plurals are no difference.
  */
 final class NameSpellings implements Detector {
 
   private static final int SHORTEST = 4;
   private static final int MOST_WITNESSES = 6;
   private static final Set<String> ENDINGS =
-      Set.of("s", "n", "an", "ian", "ese", "i", "r", "e", "d", "es", "er", "y", "t", "ern", "ist", "ism");
+      Set.of(
+          "s", "n", "an", "ian", "ese", "i", "r", "e", "d", "es", "er", "y", "t", "ern", "ist",
+          "ism");
 
   @Override
   public String name() {
@@ -71,18 +73,25 @@ final class NameSpellings implements Detector {
   }
 
   private void compare(
-      Study study, String a, String b, Map<String, List<NameMention>> byToken, List<Finding> findings) {
+      Study study,
+      String a,
+      String b,
+      Map<String, List<NameMention>> byToken,
+      List<Finding> findings) {
     String foldedA = Folding.fold(a);
     String foldedB = Folding.fold(b);
-    if (foldedA.equals(foldedB) || Folding.distance(foldedA, foldedB, 1) > 1 || isInflected(foldedA, foldedB)) {
+    if (foldedA.equals(foldedB)
+        || Folding.distance(foldedA, foldedB, 1) > 1
+        || isInflected(foldedA, foldedB)) {
       return;
     }
     List<NameMention> as = byToken.getOrDefault(a, List.of());
     List<NameMention> bs = byToken.getOrDefault(b, List.of());
     boolean office = !Office.of(a).head().isEmpty() || !Office.of(b).head().isEmpty();
     boolean common = office || study.names().isCommon(foldedA) || study.names().isCommon(foldedB);
-    boolean rare = Math.min(as.size(), bs.size()) * 2 <= Math.max(as.size(), bs.size())
-        || Math.max(as.size(), bs.size()) == 1;
+    boolean rare =
+        Math.min(as.size(), bs.size()) * 2 <= Math.max(as.size(), bs.size())
+            || Math.max(as.size(), bs.size()) == 1;
     boolean isShort = Math.min(a.length(), b.length()) < 6;
     boolean frequent = as.size() >= 3 && bs.size() >= 3;
     if (common || (isShort && !frequent)) {
@@ -104,8 +113,20 @@ final class NameSpellings implements Detector {
             shared.isEmpty() ? ConflictClass.BETWEEN_SOURCES : ConflictClass.INTERNAL,
             slip ? Severity.WARNING : Severity.INFO,
             slip
-                ? "\"" + minorWord + "\" (" + minor.size() + ") may be \"" + majorWord + "\" (" + major.size() + ")."
-                : "\"" + a + "\" and \"" + b + "\" differ by one letter and are both frequent: two names to be kept apart.",
+                ? "\""
+                    + minorWord
+                    + "\" ("
+                    + minor.size()
+                    + ") may be \""
+                    + majorWord
+                    + "\" ("
+                    + major.size()
+                    + ")."
+                : "\""
+                    + a
+                    + "\" and \""
+                    + b
+                    + "\" differ by one letter and are both frequent: two names to be kept apart.",
             "",
             evidence));
   }

@@ -23,7 +23,9 @@ final class UnsourcedQuotations implements Detector {
     for (CitedDocument document : study.corpus().documents()) {
       for (CitedPassage note : document.passages()) {
         if (note.place() == CitedPassage.Place.NOTE && note.citations().isEmpty()) {
-          study.passage(document.document().id(), note.id()).ifPresent(passage -> check(note, passage, findings));
+          study
+              .passage(document.document().id(), note.id())
+              .ifPresent(passage -> check(note, passage, findings));
         }
       }
     }
