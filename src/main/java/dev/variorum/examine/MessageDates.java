@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -66,9 +67,9 @@ final class MessageDates implements Detector {
   private void compare(
       String pair,
       String document,
-      TreeMap<LocalDate, Sentence> days,
+      NavigableMap<LocalDate, Sentence> days,
       String other,
-      TreeMap<LocalDate, Sentence> others,
+      NavigableMap<LocalDate, Sentence> others,
       List<Finding> findings) {
     List<Evidence> evidence = new ArrayList<>();
     List<String> missing = new ArrayList<>();

@@ -63,6 +63,35 @@ final class OfficeHolders {
         add(passage, after.group(1), after.group(2), after.start(), after.end());
       }
     }
+    reorder();
+  }
+
+  /** "Togo Shigenori" beside "Shigenori Togo": the rarer last word is a given name. */
+  private void reorder() {
+    for (String family : List.copyOf(byFamily.keySet())) {
+      List<Holding> own = byFamily.getOrDefault(family, List.of());
+      for (Holding holding : List.copyOf(own)) {
+        List<Holding> other = byFamily.getOrDefault(holding.given(), List.of());
+        boolean inverted =
+            other.size() > own.size()
+                || other.stream().anyMatch(that -> that.given().equals(family));
+        if (!other.isEmpty() && inverted) {
+          own.remove(holding);
+          other.add(
+              new Holding(
+                  holding.given(),
+                  family,
+                  holding.office(),
+                  holding.printed(),
+                  holding.passage(),
+                  holding.start(),
+                  holding.end()));
+        }
+      }
+      if (own.isEmpty()) {
+        byFamily.remove(family);
+      }
+    }
   }
 
   private void add(Passage passage, String person, String printed, int start, int end) {

@@ -33,15 +33,11 @@ final class PairMeetings implements Detector {
       if (!sentence.passage().kind().isRunning()) {
         continue;
       }
-      List<String> persons = study.persons(sentence);
-      for (int i = 0; i < persons.size(); i++) {
-        for (int j = i + 1; j < persons.size(); j++) {
-          pairs
-              .computeIfAbsent(
-                  persons.get(i) + " and " + persons.get(j), k -> new LinkedHashMap<>())
-              .computeIfAbsent(sentence.document(), k -> new ArrayList<>())
-              .add(sentence);
-        }
+      for (List<String> pair : study.neighbours(sentence)) {
+        pairs
+            .computeIfAbsent(String.join(" and ", pair), k -> new LinkedHashMap<>())
+            .computeIfAbsent(sentence.document(), k -> new ArrayList<>())
+            .add(sentence);
       }
     }
     List<Finding> findings = new ArrayList<>();

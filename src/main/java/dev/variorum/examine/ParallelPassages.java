@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One document in two wordings: sentences of different texts or chapters that share most of what is
@@ -25,6 +26,11 @@ final class ParallelPassages implements Detector {
   private static final double LONG_SIMILARITY = 0.38;
   private static final double NEIGHBOUR_SIMILARITY = 0.3;
   private static final long LONGEST_GAP = 40;
+
+  /** Words of what is sent or said on a day, and so has one date. */
+  private static final Pattern MESSAGE =
+      Pattern.compile(
+          "(?i)\\b(?:messages?|telegrams?|dispatch(?:es)?|cables?|intercepts?|letters?|notes?|speech|statement|declaration|order|instructions?)\\b");
 
   /** Two sentences that say the same. */
   private record Pair(Sentence left, Sentence right) {
@@ -194,7 +200,10 @@ final class ParallelPassages implements Detector {
           Math.abs(
               ChronoUnit.DAYS.between(
                   left.get().date().period().first(), right.get().date().period().first()));
-      if (gap > 0 && gap <= LONGEST_GAP) {
+      boolean messages =
+          MESSAGE.matcher(left.get().sentence().text()).find()
+              && MESSAGE.matcher(right.get().sentence().text()).find();
+      if (messages && gap > 0 && gap <= LONGEST_GAP) {
         findings.add(
             finding(
                 id + ":date",

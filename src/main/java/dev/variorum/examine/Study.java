@@ -43,6 +43,8 @@ final class Study {
     }
   }
 
+  private static final int NEAR = 140;
+
   private final Corpus corpus;
   private final List<Passage> passages;
   private final List<Sentence> sentences;
@@ -181,6 +183,25 @@ final class Study {
       }
     }
     return List.copyOf(persons);
+  }
+
+  /** Persons of a sentence who stand next to each other, no other office holder between. */
+  List<List<String>> neighbours(Sentence sentence) {
+    List<List<String>> pairs = new ArrayList<>();
+    String before = "";
+    int end = 0;
+    for (Folding.Word word : Folding.words(sentence.text())) {
+      String printed = sentence.text().substring(word.start(), word.end()).replaceAll("['’]s$", "");
+      if (offices.byFamily().containsKey(printed)) {
+        if (!before.isEmpty() && !before.equals(printed) && word.start() - end < NEAR) {
+          pairs.add(
+              before.compareTo(printed) < 0 ? List.of(before, printed) : List.of(printed, before));
+        }
+        before = printed;
+        end = word.end();
+      }
+    }
+    return pairs;
   }
 
   SentenceIndex index() {
