@@ -51,7 +51,10 @@ public final class Examiner {
           new PairMeetings(),
           new Quantities(),
           new Onsets(),
-          new Validity());
+          new Validity(),
+          new TreatyKinds(),
+          new WorkYears(),
+          new EntryOrder());
 
   private Examiner() {}
 

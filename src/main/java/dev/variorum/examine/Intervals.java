@@ -33,6 +33,7 @@ final class Intervals implements Detector {
       Pattern.compile(
           "(?i)\\b(one|two|three|four|five|six|\\d{1,3}) (days|weeks|months|years) had not (?:yet"
               + " )?passed since ([^.;]{4,80}?) when\\b");
+  private static final double LEAST_WEIGHT = 6;
   private static final Map<String, int[]> VAGUE =
       Map.of(
           "several",
@@ -83,6 +84,10 @@ final class Intervals implements Detector {
     int count = Numerals.parse(m.group(2));
     boolean forward = m.group(4).equalsIgnoreCase("later");
     Optional<ContextDates.Dated> record = recordBefore(study, sentence, LocalDate.MAX);
+    if (own.isEmpty() && !forward && !m.group(4).equalsIgnoreCase("after")) {
+      prior(study, sentence, m, unit, count, findings);
+      return;
+    }
     if (own.isEmpty()) {
       undated(study, sentence, m, unit, count, findings);
       return;
@@ -139,6 +144,89 @@ final class Intervals implements Detector {
                   + record.get().date().period().inWords()
                   + "."));
     }
+  }
+
+  /**
+   * "The proposal made two weeks prior to this conversation": the proposal's own date elsewhere.
+   */
+  private void prior(
+      Study study,
+      Sentence sentence,
+      Matcher m,
+      ChronoUnit unit,
+      int count,
+      List<Finding> findings) {
+    Optional<ContextDates.Dated> now = contextDay(study, sentence);
+    if (now.isEmpty()) {
+      return;
+    }
+    LocalDate today = now.get().date().period().first();
+    LocalDate counted = today.minus(count, unit);
+    List<String> topic = new ArrayList<>();
+    for (Terms.Term term : Terms.of(sentence.text().substring(0, m.start()))) {
+      if (!term.state()) {
+        topic.add(term.key());
+      }
+    }
+    Statement best = null;
+    double bestWeight = LEAST_WEIGHT;
+    for (Statement statement : study.statements()) {
+      LocalDate day = statement.date().period().first();
+      boolean before =
+          statement.date().isExact()
+              && day.isBefore(today)
+              && day.isAfter(today.minus(3L * count, unit))
+              && statement.sentence().document().equals(sentence.document());
+      if (before && !statement.sentence().equals(sentence)) {
+        List<String> shared = new ArrayList<>(study.index().keys(statement.sentence()));
+        shared.retainAll(topic);
+        double weight = study.index().weight(shared);
+        if (weight >= bestWeight) {
+          bestWeight = weight;
+          best = statement;
+        }
+      }
+    }
+    long slack = slack(unit, count, m.group(1) != null);
+    if (best != null
+        && Math.abs(ChronoUnit.DAYS.between(counted, best.date().period().first()))
+            >= Math.max(1, slack)) {
+      findings.add(
+          report(
+              sentence,
+              m,
+              Severity.INFO,
+              counted,
+              List.of(best.evidence(best.date().period().inWords()), now.get().evidence()),
+              Period.day(today).inWords()
+                  + " less "
+                  + m.group(2)
+                  + " "
+                  + m.group(3)
+                  + " is "
+                  + Period.day(counted).inWords()
+                  + "; what may be meant is dated "
+                  + best.date().period().inWords()
+                  + "."));
+    }
+  }
+
+  private static Optional<ContextDates.Dated> contextDay(Study study, Sentence sentence) {
+    for (int back = 0; back <= 6 && sentence.index() - back >= 0; back++) {
+      Sentence at = study.sentences().get(sentence.index() - back);
+      if (!at.passage().equals(sentence.passage())) {
+        break;
+      }
+      Optional<ContextDates.Dated> day =
+          at.dates().stream()
+              .filter(DateMention::isExact)
+              .reduce((a, b) -> b)
+              .map(d -> new ContextDates.Dated(d, at));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "One week after the report": a date only by counting; the record must not be older. */

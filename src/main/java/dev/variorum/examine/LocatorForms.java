@@ -2,6 +2,7 @@ package dev.variorum.examine;
 
 import dev.variorum.bibliography.Item;
 import dev.variorum.cite.Citation;
+import dev.variorum.cite.CitationForm;
 import dev.variorum.cite.Locator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ final class LocatorForms implements Detector {
         (document, cites) -> {
           ranges(document, cites, findings);
           parts(study, document, cites, findings);
+          listed(document, cites, findings);
         });
     return findings;
   }
@@ -83,6 +85,43 @@ final class LocatorForms implements Detector {
               "",
               evidence));
     }
+  }
+
+  /**
+   * Forms that a reader must know how to take: a bare Ibid., a page with an n, a page with a
+   * letter.
+   */
+  private void listed(String document, List<Study.Cite> cites, List<Finding> findings) {
+    Map<String, List<Evidence>> forms = new LinkedHashMap<>();
+    for (Study.Cite cite : cites) {
+      boolean bare =
+          cite.citation().form() == CitationForm.IBID && cite.citation().locators().isEmpty();
+      if (bare) {
+        add(forms, "bare-ibid", cite, "Ibid. without a place");
+      }
+      for (Locator locator : cite.citation().locators()) {
+        if (locator.label().equals("page") && locator.value().matches(".*\\dn\\b.*")) {
+          add(forms, "note-pages", cite, locator.value());
+        } else if (locator.label().equals("page") && locator.value().matches(".*\\b\\p{Lu}\\d.*")) {
+          add(forms, "lettered-pages", cite, locator.value());
+        }
+      }
+    }
+    forms.forEach(
+        (form, evidence) ->
+            findings.add(
+                finding(
+                    document + ":" + form,
+                    ConflictClass.CITATION_HYGIENE,
+                    Severity.INFO,
+                    evidence.size() + " places of the form " + form.replace('-', ' ') + ".",
+                    "",
+                    evidence)));
+  }
+
+  private static void add(
+      Map<String, List<Evidence>> forms, String form, Study.Cite cite, String says) {
+    forms.computeIfAbsent(form, k -> new ArrayList<>()).add(cite.evidence(says));
   }
 
   private void parts(Study study, String document, List<Study.Cite> cites, List<Finding> findings) {

@@ -20,8 +20,7 @@ final class NameSpellings implements Detector {
   private static final int MOST_WITNESSES = 6;
   private static final Set<String> ENDINGS =
       Set.of(
-          "s", "n", "an", "ian", "ese", "i", "r", "e", "d", "es", "er", "y", "t", "ern", "ist",
-          "ism");
+          "s", "n", "an", "ian", "ese", "i", "r", "d", "es", "er", "y", "t", "ern", "ist", "ism");
 
   @Override
   public String name() {
@@ -80,7 +79,9 @@ final class NameSpellings implements Detector {
       List<Finding> findings) {
     String foldedA = Folding.fold(a);
     String foldedB = Folding.fold(b);
-    if (foldedA.equals(foldedB)
+    boolean hyphened = foldedA.replace("-", "").equals(foldedB.replace("-", ""));
+    if (hyphened
+        || foldedA.equals(foldedB)
         || Folding.distance(foldedA, foldedB, 1) > 1
         || isInflected(foldedA, foldedB)) {
       return;
@@ -92,7 +93,7 @@ final class NameSpellings implements Detector {
     boolean rare =
         Math.min(as.size(), bs.size()) * 2 <= Math.max(as.size(), bs.size())
             || Math.max(as.size(), bs.size()) == 1;
-    boolean isShort = Math.min(a.length(), b.length()) < 6;
+    boolean isShort = Math.min(a.length(), b.length()) < 5;
     boolean frequent = as.size() >= 3 && bs.size() >= 3;
     if (common || (isShort && !frequent)) {
       return;
@@ -101,9 +102,10 @@ final class NameSpellings implements Detector {
     List<NameMention> major = as.size() <= bs.size() ? bs : as;
     String minorWord = as.size() <= bs.size() ? a : b;
     String majorWord = as.size() <= bs.size() ? b : a;
-    boolean slip = rare && !isShort;
-    Set<String> shared = documents(as);
-    shared.retainAll(documents(bs));
+    // Two short names of different texts that exchange a letter may well be two names.
+    boolean exchanged = a.length() == b.length() && a.length() < 6 && shared(as, bs).isEmpty();
+    boolean slip = rare && !isShort && !exchanged;
+    Set<String> shared = shared(as, bs);
     List<Evidence> evidence = new ArrayList<>();
     witnesses(minor, minorWord, shared, evidence);
     witnesses(major, majorWord, shared, evidence);
@@ -126,9 +128,15 @@ final class NameSpellings implements Detector {
                     + a
                     + "\" and \""
                     + b
-                    + "\" differ by one letter and are both frequent: two names to be kept apart.",
+                    + "\" differ by one letter and may be two names to be kept apart.",
             "",
             evidence));
+  }
+
+  private static Set<String> shared(List<NameMention> as, List<NameMention> bs) {
+    Set<String> shared = documents(as);
+    shared.retainAll(documents(bs));
+    return shared;
   }
 
   private static Set<String> documents(List<NameMention> mentions) {

@@ -86,27 +86,35 @@ final class RecordWindows implements Detector {
       for (DateMention date : at.dates()) {
         String before = at.passage().text().substring(at.start(), date.start());
         boolean day = date.precision() == DateMention.Precision.DAY && !date.approximate();
-        if (!day || FUTURE.matcher(before).matches()) {
+        boolean years =
+            date.precision() == DateMention.Precision.YEAR
+                || date.precision() == DateMention.Precision.YEARS;
+        if (years || date.approximate() || FUTURE.matcher(before).matches()) {
           continue;
         }
         LocalDate event = date.period().first();
         boolean after = event.isAfter(record.last());
+        boolean sameDay = day && record.isDay() && event.equals(record.first());
         boolean early =
-            event.isBefore(record.first())
-                && record.length() > 2
-                && event.isAfter(record.first().minusDays(60));
+            sameDay
+                || (event.isBefore(record.first())
+                    && record.length() > 2
+                    && date.period().last().isBefore(record.first())
+                    && event.isAfter(record.first().minusDays(60)));
         if ((after || early) && reported.add(item.id() + "@" + cite.place().id())) {
           findings.add(
               finding(
                   item.id() + "@" + cite.place().id(),
                   ConflictClass.ARCHIVAL_ARITHMETIC,
-                  after ? Severity.WARNING : Severity.INFO,
+                  after && day ? Severity.WARNING : Severity.INFO,
                   item.text("number")
                       + ", "
                       + record.inWords()
                       + ", is cited for an event of "
                       + date.period().inWords()
-                      + (after ? ", after its date." : ", before the days it covers."),
+                      + (after
+                          ? ", after its date."
+                          : sameDay ? ", the same day." : ", before the days it covers."),
                   after ? "A record cannot report what comes after it." : "It may look back.",
                   List.of(
                       cite.evidence(record.inWords()),
