@@ -14,12 +14,12 @@ import java.util.Set;
 public final class Answers {
 
   /**
-   * A passage of a conflict.
+   * A passage of a conflict, where it stands.
    *
    * @param document id of the document
    * @param span where
    */
-  public record Passage(String document, Span span) {
+  public record Witness(String document, Span span) {
     boolean touches(Evidence evidence) {
       return evidence.document().equals(document) && evidence.span().overlaps(span);
     }
@@ -33,14 +33,14 @@ public final class Answers {
    * @param passages of the conflict, at least one
    * @param findings to choose from
    */
-  public static List<Finding> of(List<Passage> passages, List<Finding> findings) {
+  public static List<Finding> of(List<Witness> passages, List<Finding> findings) {
     List<Finding> answered = new ArrayList<>();
     for (Finding finding : findings) {
-      Set<Passage> touched = new HashSet<>();
+      Set<Witness> touched = new HashSet<>();
       int inside = 0;
       for (Evidence evidence : finding.evidence()) {
         boolean touches = false;
-        for (Passage passage : passages) {
+        for (Witness passage : passages) {
           if (passage.touches(evidence)) {
             touched.add(passage);
             touches = true;
