@@ -402,6 +402,10 @@ final class OpenCiter {
     Optional<CitedWork> known =
         works.phrase(reference.title()).or(() -> works.sameHolding(reference));
     CitedWork work = known.orElseGet(() -> works.add(reference));
+    String undated = ReferenceReader.undated(reference.title());
+    if (known.isEmpty() && Words.content(undated).size() >= 2 && undated.length() < 40) {
+      works.alias(undated, work);
+    }
     return cited(
         work, known.isPresent() ? CitationForm.SHORT : CitationForm.FULL, reference, span,
         reference.kind().name().toLowerCase(Locale.ROOT), known.isPresent() ? 0.92 : 0.75,

@@ -281,7 +281,7 @@ final class ReferenceReader {
         boolean boundary =
             i == titleEnd
                 || text.charAt(i - 1) == ','
-                || text.startsWith(". ", i - 1)
+                || (text.startsWith(". ", i - 1) && !isInitial(text, i - 1))
                 || (text.charAt(i - 1) == ' ' && text.startsWith("p", i));
         if (!boundary || text.charAt(i) == ' ' && i > titleEnd && text.charAt(i - 1) == ' ') {
           continue;
@@ -322,6 +322,17 @@ final class ReferenceReader {
       return phrase ? Optional.of(found.as(Kind.PHRASE)) : Optional.empty();
     }
     return Optional.of(found);
+  }
+
+  /** Whether the stop at an index ends an initial, as in "J. L. Berg" or "N. C." */
+  private static boolean isInitial(String text, int stop) {
+    boolean capital = stop > 0 && Character.isUpperCase(text.charAt(stop - 1));
+    return capital && (stop == 1 || !Character.isLetterOrDigit(text.charAt(stop - 2)));
+  }
+
+  /** What a dated description has beside its dates. */
+  static String undated(String description) {
+    return strip(DATE.matcher(description).replaceAll(" "));
   }
 
   /** A letter, an interview or a report that is known by its names and its date. */
