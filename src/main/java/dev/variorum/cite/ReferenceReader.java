@@ -82,6 +82,12 @@ final class ReferenceReader {
       Pattern.compile("(?:the )?[\\p{L}. ]{1,40} ed(?:ition|\\.) of", Pattern.CASE_INSENSITIVE);
   private static final Pattern VAGUE =
       Pattern.compile(",? (?:passim|et seqq?|and elsewhere|and others)\\.?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’.]+");
+  private static final Pattern BETWEEN_PIECES =
+      Pattern.compile(", |(?<!\\b\\p{L})\\. (?=[\\p{Lu}\\d\\[(])");
+  private static final Pattern ROLE =
+      Pattern.compile("(?:['’]s|s['’]|,? ed(?:s|itor|ition)?\\.?)$");
+  private static final List<String> BACK_WORDS = List.of("cit", "supra", "above", "a. a.", "a.a.");
   private static final Pattern YEAR_LIST = Pattern.compile("(1[4-9]\\d\\d|20\\d\\d)(?:, .*)?");
   private static final Set<String> SMALL =
       Set.of(
@@ -121,11 +127,11 @@ final class ReferenceReader {
       return Optional.empty();
     }
     Matcher back = BACK.matcher(text);
-    if (back.find()) {
+    if (BACK_WORDS.stream().anyMatch(text::contains) && back.find()) {
       return Optional.of(back(note, text, start, end, back));
     }
     Matcher late = LATE_IBID.matcher(text);
-    if (late.find() && late.start() < 80) {
+    if (text.contains("bid") && late.find() && late.start() < 80) {
       return Optional.of(
           new Reference(
               Kind.IBID, start, end, "", "", false, false, 0, 0, locators(text, late.end())));
@@ -209,7 +215,7 @@ final class ReferenceReader {
     if (sent && date.find() && date.end() - date.start() > 4) {
       return Optional.of(document(text, start, letter, date.group()));
     }
-    if (HOLDING.matcher(text).find() && words(text) <= MOST_WORDS) {
+    if (words(text) <= MOST_WORDS && HOLDING.matcher(text).find()) {
       return Optional.of(
           new Reference(
               Kind.HOLDING, start, start + text.length(), "", text, false, false, 0, 0, List.of()));
@@ -465,7 +471,7 @@ final class ReferenceReader {
 
   private static List<String> pieces(String body) {
     List<String> pieces = new ArrayList<>();
-    for (String piece : body.split(", |(?<!\\b\\p{L})\\. (?=[\\p{Lu}\\d\\[(])")) {
+    for (String piece : BETWEEN_PIECES.split(body)) {
       if (!piece.isBlank()) {
         pieces.add(piece.strip());
       }
@@ -483,7 +489,7 @@ final class ReferenceReader {
     if (EDITION.matcher(names).matches()) {
       return "";
     }
-    return names.replaceFirst("(?:['’]s|s['’]|,? ed(?:s|itor|ition)?\\.?)$", "");
+    return ROLE.matcher(names).replaceFirst("");
   }
 
   private static boolean plausible(
@@ -513,8 +519,8 @@ final class ReferenceReader {
   static boolean isNames(String text) {
     int names = 0;
     int others = 0;
-    for (String word : text.split("[^\\p{L}\\p{N}'’.]+")) {
-      String plain = word.replaceAll("[.'’]+$", "");
+    for (String word : BETWEEN_WORDS.split(text)) {
+      String plain = bare(word);
       if (plain.isEmpty() || SMALL.contains(plain)) {
         continue;
       }
@@ -526,6 +532,14 @@ final class ReferenceReader {
       }
     }
     return names > 0 && others * 3 <= names;
+  }
+
+  private static String bare(String word) {
+    int end = word.length();
+    while (end > 0 && ".'’".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(0, end);
   }
 
   private static int words(String text) {
