@@ -100,6 +100,18 @@ final class OpenCiter {
     return segments;
   }
 
+  /** Takes a source line apart; it leaves what Ibid. means in the notes as it is. */
+  List<Segment> sourceLine(NoteText text) {
+    List<Cited> outer = current;
+    List<Cited> outerBefore = before;
+    current = new ArrayList<>();
+    before = List.of();
+    List<Segment> segments = segments(text);
+    current = outer;
+    before = outerBefore;
+    return segments;
+  }
+
   private List<Segment> segments(NoteText note) {
     List<Segment> segments = new ArrayList<>();
     List<Stretch> stretches = Stretch.of(note.text());

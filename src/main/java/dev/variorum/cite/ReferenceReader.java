@@ -19,7 +19,7 @@ final class ReferenceReader {
           "(?:and|or|also|but|see|see also|compare|cf\\.?|e\\.\\s?g\\.?|i\\.\\s?e\\.?|viz\\.?|quoted"
               + "|cited|reprinted|printed|published|as|in|from|by|for example|siehe|vgl\\.?|voir|ver"
               + "|vide|again|further|especially|esp\\.|on this|on which|both in"
-              + "|(?:in)?closures? [^,;]{1,24},? with|appendi(?:x|ces)(?: [IVXLC\\d]{1,6})? (?:to|of|in)"
+              + "|sources?|(?:in)?closures? [^,;]{1,24},? with|appendi(?:x|ces)(?: [IVXLC\\d]{1,6})? (?:to|of|in)"
               + "|this section is derived from|derived from|based on|taken from|according to)"
               + "(?:\\s*[,:])?(?:\\s+|(?=[\"“]))",
           Pattern.CASE_INSENSITIVE);
