@@ -58,23 +58,20 @@ final class Furniture {
     return new Site(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), reason);
   }
 
-  /**
-   * What of a chunk is furniture. A line counts when it matches a pattern; a chunk counts line by
-   * line, and only near the head and the foot of the text or where the whole chunk matches.
-   */
-  static List<Dropped> in(Chunk chunk, boolean nearEdge, Character.UnicodeScript main) {
+  /** What of a chunk at the head or the foot of a text is furniture, line by line. */
+  static List<Dropped> in(Chunk chunk, Character.UnicodeScript main) {
     List<Dropped> found = new ArrayList<>();
     for (Span line : chunk.lines()) {
       String text = chunk.source().slice(line);
       String reason = reason(text);
-      if (reason.isEmpty() && nearEdge && isForeign(text, main)) {
+      if (reason.isEmpty() && isForeign(text, main)) {
         reason = "template line in another script";
       }
       if (!reason.isEmpty()) {
         found.add(new Dropped(line, Dropped.Reason.SITE_FURNITURE, reason));
       }
     }
-    return nearEdge || found.size() == chunk.lines().size() ? found : List.of();
+    return found;
   }
 
   private static String reason(String line) {
