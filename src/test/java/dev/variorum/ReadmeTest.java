@@ -60,7 +60,8 @@ class ReadmeTest {
 
   @Test
   void theReadmeShowsIt() throws IOException {
-    String here = Files.readString(java.nio.file.Path.of("src/test/java/dev/variorum/ReadmeTest.java"));
+    String here =
+        Files.readString(java.nio.file.Path.of("src/test/java/dev/variorum/ReadmeTest.java"));
     String body = here.substring(here.lastIndexOf(BEGIN) + BEGIN.length(), here.lastIndexOf(END));
     String readme = Files.readString(java.nio.file.Path.of("README.md"));
     int start = readme.indexOf("```java\n") + "```java\n".length();

@@ -256,7 +256,8 @@ class CommandsTest {
     int start = ((Number) place.get("start")).intValue();
     int end = ((Number) place.get("end")).intValue();
     int from = text.offsetByCodePoints(0, start);
-    assertEquals(quote.get("exact"), text.substring(from, text.offsetByCodePoints(from, end - start)));
+    assertEquals(
+        quote.get("exact"), text.substring(from, text.offsetByCodePoints(from, end - start)));
   }
 
   @Test
