@@ -21,6 +21,8 @@ public final class EntryParser {
   private static final Pattern DASH =
       Pattern.compile(
           "^(?:[-‐‑–—―_]{2,}|—)(?: [-‐‑–—―_]{2,})*([.,:]?)[,.:]? ?|^(\\.) (?=[\\p{Lu}\"“\\uE000])");
+  private static final Pattern ROLE =
+      Pattern.compile("^(eds?|trans|comps?)\\.?,? (?=[\\p{Lu}\"“\\uE000])");
   private static final Pattern DATE =
       Pattern.compile("^\\(?((?:1[0-9]{3}|20[0-9]{2})(?:[-–][0-9]{2,4})?)[a-z]?\\)?[.,:]? ");
   private static final Pattern COLON_STYLE = Pattern.compile("^[^.:\"“*]{2,80}: [*_]");
@@ -78,6 +80,13 @@ public final class EntryParser {
     if (dash.find()) {
       boolean sameName = dash.group(2) != null || !dash.group(1).isEmpty() || !context.colonStyle;
       rest = text.substring(dash.end()).strip();
+      Matcher role = ROLE.matcher(rest);
+      if (role.find()) {
+        context.role = EntryHeading.role(role.group(1));
+        rest = rest.substring(role.end());
+      } else if (sameName) {
+        context.role = "author";
+      }
       if (sameName && !context.names.isEmpty()) {
         draft.names(context.role, context.names);
         draft.note(

@@ -86,7 +86,7 @@ public final class FullReferenceParser {
     }
     String after = PartParser.read(text.substring(quotation), draft);
     boolean full =
-        draft.has("container-title") && draft.has("issued") || draft.type().equals("thesis");
+        (draft.has("container-title") && draft.has("issued")) || draft.type().equals("thesis");
     boolean title = draft.text("title").length() <= LONGEST_TITLE;
     if (!full || !title || draft.text("container-title").length() > LONGEST_TITLE) {
       return Optional.empty();

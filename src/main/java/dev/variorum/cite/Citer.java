@@ -34,6 +34,9 @@ public final class Citer {
    * @param items the works that it may cite
    */
   public static CitedDocument cite(Document document, Collection<Item> items) {
+    if (items.isEmpty()) {
+      return open(document);
+    }
     Citer citer = new Citer(items);
     List<CitedPassage> passages = new ArrayList<>();
     for (Division division : document.divisions()) {
@@ -51,6 +54,25 @@ public final class Citer {
       }
       for (Block block : division.blocks()) {
         citer.sourceLine(document, division, block).ifPresent(passages::add);
+      }
+    }
+    return new CitedDocument(document, passages);
+  }
+
+  /** Cites a text that brings no bibliography file: works come from the text itself. */
+  private static CitedDocument open(Document document) {
+    OpenCiter citer = new OpenCiter(OwnBibliography.of(document), document);
+    List<CitedPassage> passages = new ArrayList<>();
+    for (Division division : document.divisions()) {
+      citer.startDivision();
+      for (Note note : division.notes()) {
+        passages.add(
+            new CitedPassage(
+                note.id(),
+                CitedPassage.Place.NOTE,
+                division.id(),
+                note.span(),
+                citer.note(NoteText.of(note.blocks()), note.number())));
       }
     }
     return new CitedDocument(document, passages);

@@ -21,7 +21,7 @@ final class LocatorParser {
           "(?:(?<label>pp?|vols?|bd|t(?:om)?|reels?|frs?|frames?|nn?|notes?|pts?|parts?|tables?|"
               + "figs?|figures?|chaps?|chapters?|chs?|cap|appendix|app|sections?|secs?|sects?|§+|arts?|"
               + "articles?|bks?|books?|fols?|folios?|ff?|boxe?s?|folders?|nos?|docs?|lines?|plates?|"
-              + "maps?|cols?|paras?|s|items?|leg|legajos?)\\.?\\s*)?"
+              + "maps?|cols?|paras?|s|items?|leg|legajos?)(?:\\.|,(?=\\s[ivxlc\\d]))?\\s*)?"
               + "(?<value>"
               + RANGE
               + "|\\d{1,3}\\.\\d{1,3}|[A-Z](?=$|[,.;]))",
@@ -60,6 +60,54 @@ final class LocatorParser {
     return Optional.empty();
   }
 
+  /** Locators and the index after them. */
+  record Prefix(int end, List<Locator> locators) {}
+
+  /**
+   * Reads as many locators as stand at an index, whatever follows them; empty where none does, or
+   * where the first is no more than a word's beginning.
+   */
+  static Optional<Prefix> prefix(String text, int from) {
+    int end = text.length();
+    int at = from;
+    int good = -1;
+    Matcher matcher = ITEM.matcher(text);
+    while (at < end) {
+      matcher.region(at, end);
+      if (!matcher.lookingAt()) {
+        break;
+      }
+      int after = matcher.end();
+      boolean whole = after >= end || !Character.isLetterOrDigit(text.charAt(after));
+      boolean lettered = matcher.group("label") == null && isLetters(matcher.group("value").strip());
+      boolean roman = lettered && matcher.group("value").strip().matches(ROMAN);
+      boolean month = after < end && text.startsWith(" to ", after);
+      if (!whole || (lettered && !roman) || month || (roman && good < 0 && after >= end && lone(text, at, after))) {
+        break;
+      }
+      good = after;
+      int next = separator(text, after);
+      if (next <= after) {
+        break;
+      }
+      at = next;
+    }
+    if (good < 0) {
+      return Optional.empty();
+    }
+    List<Locator> locators = list(text.substring(0, good), from);
+    return locators.isEmpty() ? Optional.empty() : Optional.of(new Prefix(good, locators));
+  }
+
+  private static boolean isLetters(String value) {
+    return value.chars().allMatch(Character::isLetter);
+  }
+
+  /** A single letter such as "I" or "C" at the end of a clause may be a name's initial. */
+  private static boolean lone(String text, int start, int end) {
+    return end - start == 1 && "ivxIVX".indexOf(text.charAt(start)) < 0;
+  }
+
   /** Reads a list from an index to the end of the text; empty where anything else stands there. */
   static List<Locator> list(String text, int from) {
     List<Locator> locators = new ArrayList<>();
@@ -83,12 +131,19 @@ final class LocatorParser {
       if (bare && value.matches("[A-Za-z]+") && !value.matches(ROMAN)) {
         return List.of();
       }
-      boolean joins = bare && !locators.isEmpty() && isListed(lastLabel, text, at);
+      int close = matcher.end();
+      boolean volumed =
+          bare
+              && close + 1 < text.length()
+              && text.charAt(close) == ':'
+              && Character.isDigit(text.charAt(close + 1));
+      boolean and = at > from && at >= 4 && text.startsWith("and ", at - 4);
+      boolean joins = bare && !locators.isEmpty() && (and || isListed(lastLabel, text, at));
       if (joins) {
         Locator last = locators.remove(locators.size() - 1);
         locators.add(new Locator(last.label(), last.value() + ", " + value));
       } else {
-        lastLabel = bare ? "page" : name(label);
+        lastLabel = volumed ? "volume" : bare ? "page" : name(label);
         locators.add(new Locator(lastLabel, value));
       }
       at = separator(text, matcher.end());
@@ -101,6 +156,16 @@ final class LocatorParser {
 
   /** A capital Roman numeral before an Arabic page is a volume: {@code IV, 112}. */
   private static List<Locator> withVolume(List<Locator> locators) {
+    boolean roman =
+        locators.size() > 1
+            && locators.get(0).label().equals("page")
+            && locators.get(0).value().matches(ROMAN)
+            && !locators.get(1).label().equals("note");
+    if (roman) {
+      List<Locator> named = new ArrayList<>(locators);
+      named.set(0, new Locator("volume", locators.get(0).value()));
+      return named;
+    }
     Matcher matcher = VOLUME_AND_PAGE.matcher(locators.isEmpty() ? "" : locators.get(0).value());
     if (!matcher.matches() || !locators.get(0).label().equals("page")) {
       return locators;

@@ -55,6 +55,13 @@ final class Words {
     return words;
   }
 
+  /** The words of the description of a document, without what only says that it is written. */
+  static String document(String text) {
+    List<String> words = content(text);
+    words.removeIf(word -> word.equals("ms") || word.equals("mss"));
+    return String.join(" ", words);
+  }
+
   /** Whether two words are the same but for one letter, and long enough for that to be a slip. */
   static boolean isSlip(String a, String b) {
     if (a.equals(b)) {

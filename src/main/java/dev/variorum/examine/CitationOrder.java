@@ -67,18 +67,25 @@ final class CitationOrder implements Detector {
     for (Study.Cite cite : inOrder.subList(1, inOrder.size())) {
       boolean idle = !cite.equals(full) || first.citation().form() != CitationForm.SHORT;
       if (cite.citation().form() == CitationForm.FULL && idle) {
-        findings.add(again(work, key, cite, first));
+        findings.add(again(work, key, cite, inOrder));
       }
     }
   }
 
-  private Finding again(String work, String key, Study.Cite cite, Study.Cite first) {
+  private Finding again(String work, String key, Study.Cite cite, List<Study.Cite> inOrder) {
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(cite.evidence("full form again"));
+    evidence.add(inOrder.get(0).evidence("cited before"));
+    inOrder.subList(1, inOrder.indexOf(cite)).stream()
+        .filter(earlier -> earlier.citation().form() == CitationForm.SHORT)
+        .findFirst()
+        .ifPresent(earlier -> evidence.add(earlier.evidence("a short form sufficed")));
     return finding(
         work + ":full-again@" + cite.place().id(),
         ConflictClass.CITATION_HYGIENE,
         Severity.INFO,
         key + " is cited in full again, though it was cited before.",
         "",
-        List.of(cite.evidence("full form again"), first.evidence("cited before")));
+        evidence);
   }
 }

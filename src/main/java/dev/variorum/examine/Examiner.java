@@ -12,12 +12,34 @@ public final class Examiner {
       List.of(
           new NoteDates(),
           new NoteTitles(),
+          new NoteImprints(),
+          new NoteRoles(),
+          new NoteNames(),
+          new EntryForms(),
+          new PageRanges(),
           new Uncited(),
           new CitationOrder(),
+          new IbidSequence(),
+          new ContainerScope(),
+          new ShortTitles(),
+          new LocatorForms(),
+          new UnsourcedQuotations(),
           new FrameArithmetic(),
           new NumberLine(),
           new FigureTitles(),
-          new CrossReferences());
+          new CrossReferences(),
+          new NameSpellings(),
+          new NameForms(),
+          new GivenNames(),
+          new Offices(),
+          new ParallelPassages(),
+          new EventDates(),
+          new EventAgents(),
+          new NamedEvents(),
+          new RecordWindows(),
+          new Intervals(),
+          new NarrativeOrder(),
+          new TitleSpans());
 
   private Examiner() {}
 

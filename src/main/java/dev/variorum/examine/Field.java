@@ -25,7 +25,7 @@ record Field(String value, int start, int end) {
   }
 
   private static boolean isEdge(char c) {
-    return Character.isWhitespace(c) || c == ',' || c == ';';
+    return Character.isWhitespace(c) || c == ',' || c == ';' || c == '"' || c == '“';
   }
 
   boolean isEmpty() {

@@ -49,6 +49,10 @@ final class NoteTitles implements Detector {
     if (onlyOurs.isEmpty() && onlyTheirs.isEmpty()) {
       return Optional.empty();
     }
+    if (alignment.matches() == 0) {
+      // Not a title at all, or that of another work: nothing to set side by side.
+      return Optional.empty();
+    }
     boolean shortened = onlyOurs.isEmpty() || onlyTheirs.isEmpty();
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(pair.note().evidence(note, "\"" + String.join(" ", onlyOurs) + "\""));

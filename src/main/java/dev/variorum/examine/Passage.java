@@ -3,6 +3,7 @@ package dev.variorum.examine;
 import dev.variorum.model.Division;
 import dev.variorum.model.PlainText;
 import dev.variorum.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of running text of one kind.
@@ -58,5 +59,18 @@ record Passage(String document, Division division, String place, Kind kind, Plai
 
   Evidence evidence(String says) {
     return evidence(0, text().length(), says);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * document.hashCode() + place.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Passage that
+        && that.plain == plain
+        && that.place.equals(place)
+        && that.document.equals(document);
   }
 }

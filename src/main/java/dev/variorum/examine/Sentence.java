@@ -2,6 +2,7 @@ package dev.variorum.examine;
 
 import dev.variorum.examine.time.DateMention;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of a passage.
@@ -23,5 +24,16 @@ record Sentence(int index, Passage passage, int start, int end, List<DateMention
 
   Evidence evidence(String says) {
     return passage.evidence(start, end, says);
+  }
+
+  /** Sentences of one corpus are told apart by their number. */
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sentence that && that.index == index && that.passage.equals(passage);
   }
 }

@@ -18,6 +18,13 @@ final class SentenceSplitter {
           "fig", "figs", "ch", "chap", "fr", "frs", "pt", "i.e", "e.g", "a.m", "p.m", "jan", "feb",
           "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec", "art", "approx", "ca", "messrs");
 
+  /** Words that open a sentence and are no part of a name. */
+  private static final Set<String> OPENINGS =
+      Set.of("moreover", "although", "even", "another", "since", "because", "here", "many", "most",
+          "several", "finally", "furthermore", "meanwhile", "similarly", "likewise", "nevertheless",
+          "perhaps", "rather", "instead", "throughout", "yet", "still", "once", "later", "first",
+          "second", "without", "within", "according", "besides", "hence", "indeed", "now", "how", "why");
+
   private SentenceSplitter() {}
 
   /** Index after the end of each sentence, in order; the last is the length of the text. */
@@ -80,9 +87,8 @@ final class SentenceSplitter {
     // "the U.S.S.R. Thus": initials end a sentence where a common opening follows.
     if (initials) {
       String rest = text.substring(stop + 1, Math.min(text.length(), stop + 24)).stripLeading();
-      return !rest.matches(
-          "(?s)(?:The|This|That|These|Thus|In|On|It|However|Therefore|Moreover|He|They|But|And|As|At|For|If|When"
-              + "|Although|Even|Japan|Both|After|By|To)\\b.*");
+      String next = Folding.fold(rest.replaceAll("(?s)\\P{L}.*", ""));
+      return !Folding.isFunctionWord(next) && !OPENINGS.contains(next);
     }
     return initial || ABBREVIATIONS.contains(Folding.fold(word));
   }

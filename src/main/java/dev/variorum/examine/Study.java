@@ -3,7 +3,9 @@ package dev.variorum.examine;
 import dev.variorum.cite.Citation;
 import dev.variorum.cite.CitedDocument;
 import dev.variorum.cite.CitedPassage;
+import dev.variorum.cite.Segment;
 import dev.variorum.model.Note;
+import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +46,15 @@ final class Study {
   private final List<Sentence> sentences;
   private final Map<String, Passage> byPlace = new LinkedHashMap<>();
   private final Map<String, Sentence> supported = new LinkedHashMap<>();
+  private final Map<String, List<Span>> remarks = new LinkedHashMap<>();
   private final Map<String, Integer> calls = new LinkedHashMap<>();
   private final List<Cite> cites = new ArrayList<>();
   private final PrintedEntries entries;
   private final References references;
+  private final NameIndex names;
+  private final OfficeHolders offices;
+  private final SentenceIndex index;
+  private final List<Statement> statements;
 
   Study(Corpus corpus) {
     this.corpus = corpus;
@@ -64,6 +71,10 @@ final class Study {
       collectCites(document);
     }
     this.references = new References(this);
+    this.names = new NameIndex(passages);
+    this.index = new SentenceIndex(sentences, this::isRemark);
+    this.statements = List.copyOf(Statements.of(this));
+    this.offices = new OfficeHolders(passages, names);
   }
 
   private static String key(String document, String place) {
@@ -102,11 +113,26 @@ final class Study {
     for (CitedPassage place : document.passages()) {
       Passage passage = byPlace.get(key(document.document().id(), place.id()));
       if (passage != null) {
+        List<Span> own = new ArrayList<>();
+        for (Segment segment : place.segments()) {
+          if (segment instanceof Segment.Remark remark) {
+            own.add(remark.span());
+          }
+        }
+        remarks.put(key(passage.document(), passage.place()), own);
         for (Citation citation : place.citations()) {
           cites.add(new Cite(document, place, passage, citation));
         }
       }
     }
+  }
+
+  private boolean isRemark(Sentence sentence) {
+    Span span = sentence.passage().span(sentence.start(), sentence.end());
+    return remarks
+        .getOrDefault(key(sentence.document(), sentence.passage().place()), List.of())
+        .stream()
+        .anyMatch(span::overlaps);
   }
 
   Corpus corpus() {
@@ -130,6 +156,23 @@ final class Study {
 
   PrintedEntries entries() {
     return entries;
+  }
+
+  SentenceIndex index() {
+    return index;
+  }
+
+  /** The dated acts, in reading order. */
+  List<Statement> statements() {
+    return statements;
+  }
+
+  NameIndex names() {
+    return names;
+  }
+
+  OfficeHolders offices() {
+    return offices;
   }
 
   /** Full references paired with their entries. */

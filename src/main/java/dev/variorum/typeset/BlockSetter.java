@@ -304,7 +304,8 @@ final class BlockSetter {
         Math.max(height, y),
         height,
         0,
-        0,
+        // A caption follows.
+        Row.NEVER,
         false,
         0,
         Double.NaN,

@@ -89,7 +89,7 @@ public final class CitationProcessor {
    * @param clusters in the order of the document
    */
   public List<String> citations(List<Cluster> clusters, Format format) {
-    Session session = session(keys(clusters, List.of()));
+    Session session = session(keys(clusters, List.of()), firstNotes(clusters));
     return citations(session, clusters, format);
   }
 
@@ -115,7 +115,7 @@ public final class CitationProcessor {
     keys.addAll(keys(List.of(cluster), List.of()));
     List<CiteState> states =
         cluster.cites().stream().map(cite -> CiteState.first(cite).at(position)).toList();
-    return write(new ClusterRenderer(session(keys), fragments).render(states), format);
+    return write(new ClusterRenderer(session(keys, Map.of()), fragments).render(states), format);
   }
 
   /**
@@ -126,7 +126,7 @@ public final class CitationProcessor {
    */
   public List<RenderedEntry> bibliography(Collection<String> keys, Format format) {
     requireBibliography();
-    return entries(session(keys), format);
+    return entries(session(keys, Map.of()), format);
   }
 
   /**
@@ -141,7 +141,7 @@ public final class CitationProcessor {
     if (!uncited.isEmpty()) {
       requireBibliography();
     }
-    Session session = session(keys(clusters, uncited));
+    Session session = session(keys(clusters, uncited), firstNotes(clusters));
     return new Rendered(citations(session, clusters, format), entries(session, format));
   }
 
@@ -162,9 +162,17 @@ public final class CitationProcessor {
     return keys;
   }
 
-  private Session session(Collection<String> keys) {
+  private static Map<String, Integer> firstNotes(List<Cluster> clusters) {
+    Map<String, Integer> firsts = new LinkedHashMap<>();
+    for (Cluster cluster : clusters) {
+      cluster.cites().forEach(cite -> firsts.putIfAbsent(cite.key(), cluster.noteNumber()));
+    }
+    return firsts;
+  }
+
+  private Session session(Collection<String> keys, Map<String, Integer> firsts) {
     Session session = new Session(style, terms, items);
-    session.register(keys);
+    session.register(keys, firsts);
     return session;
   }
 

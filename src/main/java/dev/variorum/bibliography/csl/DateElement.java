@@ -18,12 +18,14 @@ final class DateElement implements Element {
 
   @Override
   public Out render(Scope scope) {
-    DateValue date = scope.isSuppressed(variable) ? DateValue.NONE : scope.item().date(variable);
+    DateValue date =
+        scope.isSuppressed(variable) ? DateValue.NONE : scope.item().date(variable);
     Out content = date.isEmpty() ? Out.NONE : content(scope, date);
     scope.call(!content.isEmpty());
     if (content.isEmpty()) {
       return Out.NONE;
     }
+    scope.printed(variable);
     return Out.Span.of(List.of(content))
         .affixed(node.get("prefix"), node.get("suffix"))
         .formatted(look)

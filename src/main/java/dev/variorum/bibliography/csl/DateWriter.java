@@ -44,7 +44,7 @@ final class DateWriter {
         start = start < 0 ? i : start;
         end = i + 1;
       }
-      if (rank == level && part.has("range-delimiter")) {
+      if (rank == level && !part.get("range-delimiter").isEmpty()) {
         dash = part.get("range-delimiter");
       }
     }
@@ -125,7 +125,10 @@ final class DateWriter {
     return Out.Span.of(List.of(content))
         .affixed(bareStart ? "" : part.get("prefix"), bareEnd ? "" : part.get("suffix"))
         .formatted(Look.of(part))
-        .marked(part.get("name").equals("year") ? Mark.of(Mark.Kind.YEAR, variable) : Mark.NONE);
+        .marked(
+            part.get("name").equals("year")
+                ? Mark.of(Mark.Kind.YEAR, variable)
+                : Mark.NONE);
   }
 
   private String year(int year, String form) {
@@ -156,7 +159,9 @@ final class DateWriter {
     }
     if (form.equals("ordinal") && (day.day() == 1 || !scope.terms().ordinalDayOneOnly())) {
       String gender =
-          day.month() == 0 ? "" : scope.terms().gender(String.format("month-%02d", day.month()));
+          day.month() == 0
+              ? ""
+              : scope.terms().gender(String.format("month-%02d", day.month()));
       return Ordinals.ordinal(day.day(), scope.terms(), gender);
     }
     return String.valueOf(day.day());

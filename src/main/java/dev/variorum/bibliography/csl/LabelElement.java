@@ -17,8 +17,9 @@ final class LabelElement implements Element {
 
   @Override
   public Out render(Scope scope) {
-    String value = scope.number(variable);
-    scope.call(!value.isEmpty());
+    String value = scope.labelled(variable);
+    // A label by itself does not make its group worth printing.
+    scope.call(!scope.number(variable).isEmpty());
     if (value.isEmpty()) {
       return Out.NONE;
     }

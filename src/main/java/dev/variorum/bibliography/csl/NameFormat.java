@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NameFormat {
 
   private static final Pattern ROMANESQUE =
-      Pattern.compile(
-          "[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}\\p{IsArmenian}\\p{IsGeorgian}]");
+      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}\\p{IsArmenian}\\p{IsGeorgian}]");
 
   private final Scope scope;
   private final NameOptions options;
@@ -77,24 +76,27 @@ final class NameFormat {
     if (brief) {
       return shortName(name, romanesque, place);
     }
-    String shownGiven = level == 2 ? given : initials(given);
+    String shownGiven = initials(given, level < 2);
     if (!romanesque) {
       return Out.join(List.of(part("family", rich(family)), part("given", rich(given))), "");
     }
     if (Boolean.TRUE.equals(name.getStaticOrdering())) {
       return Out.join(List.of(part("family", rich(family)), part("given", rich(shownGiven))), " ");
     }
-    return isInverted(place) ? inverted(name, shownGiven) : straight(name, shownGiven);
+    return isInverted(place)
+        ? inverted(name, shownGiven)
+        : straight(name, shownGiven);
   }
 
-  private String initials(String given) {
+  /** Given names as the style cuts them; uncut, initials are still written its way. */
+  private String initials(String given, boolean cut) {
     if (!options.has("initialize-with")) {
       return given;
     }
     return Initials.of(
         given,
         options.get("initialize-with", ""),
-        !options.get("initialize", "true").equals("false"),
+        cut && !options.get("initialize", "true").equals("false"),
         !scope.style().option("initialize-with-hyphen").equals("false"));
   }
 

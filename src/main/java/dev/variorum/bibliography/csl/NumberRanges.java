@@ -25,11 +25,13 @@ final class NumberRanges {
       }
       RenderedCite first = cites.get(i);
       if (end - i >= 2) {
-        Out range = Out.Span.of(List.of(first.out(), Out.text("\u2013"), cites.get(end).out()));
+        Out range =
+            Out.Span.of(List.of(first.out(), Out.text("\u2013"), cites.get(end).out()));
         parts.add(Part.of(first, range, after));
         i = end + 1;
       } else {
-        parts.add(Part.of(first, first.out(), delimiter));
+        boolean located = !first.state().cite().locator().isEmpty();
+        parts.add(Part.of(first, first.out(), located ? after : delimiter));
         i++;
       }
     }
@@ -37,7 +39,9 @@ final class NumberRanges {
   }
 
   private boolean follows(RenderedCite a, RenderedCite b) {
-    return plain(a) && plain(b) && session.numberValue(b.key()) == session.numberValue(a.key()) + 1;
+    return plain(a)
+        && plain(b)
+        && session.numberValue(b.key()) == session.numberValue(a.key()) + 1;
   }
 
   private static boolean plain(RenderedCite cite) {

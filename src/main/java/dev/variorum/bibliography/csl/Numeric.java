@@ -15,6 +15,7 @@ final class Numeric {
   private static final Pattern PART = Pattern.compile("\\d+|[^\\d]+");
   private static final Pattern PLURAL =
       Pattern.compile("[\\p{L}\\d]\\s?(?:[,&\u2013-]|and|et|und)\\s?[\\p{L}]{0,3}\\d");
+  private static final Pattern OTHER_LABEL = Pattern.compile("[,;] ?(?!(?:and|et|und) )(\\p{L}{2,})\\.? ?\\d");
   private static final Set<String> VARIABLES =
       Set.of(
           "chapter-number",
@@ -42,7 +43,11 @@ final class Numeric {
   }
 
   /** Whether a label must stand in the plural: a range or a list. */
-  static boolean isPlural(String value, Terms terms) {
+  static boolean isPlural(String whole, Terms terms) {
+    // Only the numbers that the label stands before: vol. 1, fol. 186 is one volume.
+    Matcher other = OTHER_LABEL.matcher(whole);
+    boolean labelled = other.find() && !other.group(1).equals(terms.text("and"));
+    String value = labelled ? whole.substring(0, other.start()) : whole;
     if (value.length() > MAX_LENGTH) {
       return true;
     }
@@ -54,7 +59,9 @@ final class Numeric {
       return !value.contains("\\-") || PLURAL.matcher(value.replace("\\-", "")).find();
     }
     String[] ends = value.strip().split("\\s?[\u2013-]\\s?");
-    return ends.length == 2 && ROMAN.matcher(ends[0]).matches() && ROMAN.matcher(ends[1]).matches();
+    return ends.length == 2
+        && ROMAN.matcher(ends[0]).matches()
+        && ROMAN.matcher(ends[1]).matches();
   }
 
   /** The numbers with en dashes and spaced ampersands; other content as it stands. */

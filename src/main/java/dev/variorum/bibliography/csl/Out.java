@@ -121,7 +121,8 @@ sealed interface Out {
     }
 
     Span with(List<Out> parts) {
-      return new Span(List.copyOf(parts), delimiter, prefix, suffix, look, quotes, display, mark);
+      return new Span(
+          List.copyOf(parts), delimiter, prefix, suffix, look, quotes, display, mark);
     }
 
     @Override

@@ -42,12 +42,7 @@ final class RichText {
     boolean plain = true;
     for (int i = 0; i < text.length() && plain; i++) {
       char c = text.charAt(i);
-      plain =
-          c != '<'
-              && c != '"'
-              && c != '\''
-              && !(c == '\u2018' || c == '\u201C' || c == '\u201D')
-              && c != '\u00AB';
+      plain = c != '<' && c != '"' && c != '\'' && !(c == '\u2018' || c == '\u201C' || c == '\u201D') && c != '\u00AB';
     }
     return plain ? Out.text(text) : new RichText(text).read();
   }
@@ -68,7 +63,9 @@ final class RichText {
     }
     flush();
     List<Out> parts = open.element().parts;
-    return parts.size() == 1 ? parts.get(0) : Out.Span.of(parts).marked(Mark.of(Mark.Kind.RUN));
+    return parts.size() == 1
+        ? parts.get(0)
+        : Out.Span.of(parts).marked(Mark.of(Mark.Kind.RUN));
   }
 
   private int tag(int at) {

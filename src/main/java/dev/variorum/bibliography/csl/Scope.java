@@ -144,6 +144,13 @@ final class Scope {
     suppressed.add(variable);
   }
 
+  /** What a substitute prints is not printed again, in the substitute itself either. */
+  void printed(String variable) {
+    if (parent != null && sorting == null) {
+      suppressed.add(variable);
+    }
+  }
+
   boolean isSuppressed(String variable) {
     return suppressed.contains(variable);
   }
@@ -187,6 +194,13 @@ final class Scope {
       case "citation-label" -> CitationLabel.of(item, distinction);
       default -> item.text(variable, form);
     };
+  }
+
+  /** What a label speaks of, printed already or not. */
+  String labelled(String variable) {
+    return variable.equals("locator")
+        ? Locators.value(cite())
+        : suppressed.contains(variable) ? item.text(variable, "long") : number(variable);
   }
 
   String number(String variable) {

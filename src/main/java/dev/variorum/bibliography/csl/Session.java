@@ -19,6 +19,7 @@ final class Session {
   private final Map<String, ItemView> views = new HashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Distinction> distinctions = new HashMap<>();
+  private final Map<String, Integer> firstNotes = new HashMap<>();
   private final Collation collation;
 
   Session(Style style, Terms terms, Map<String, Item> items) {
@@ -44,9 +45,20 @@ final class Session {
 
   /** Registers items in the order in which they are cited, then numbers and distinguishes them. */
   void register(Collection<String> keys) {
+    register(keys, Map.of());
+  }
+
+  /**
+   * Registers items.
+   *
+   * @param firsts the note that cites an item first, where there is one
+   */
+  void register(Collection<String> keys, Map<String, Integer> firsts) {
+    firstNotes.putAll(firsts);
     List<String> known = keys.stream().distinct().filter(items::containsKey).toList();
     number(known);
-    List<String> sorted = style.bibliographyArea().map(area -> sorted(known, area)).orElse(known);
+    List<String> sorted =
+        style.bibliographyArea().map(area -> sorted(known, area)).orElse(known);
     number(sorted);
     new Disambiguator(this, distinctions).run(sorted);
     if (style.bibliographyArea().isPresent() && !distinctions.isEmpty()) {
@@ -68,7 +80,8 @@ final class Session {
 
   private List<String> sorted(List<String> keys, Area area) {
     List<String> order =
-        new Sorter(area.sort(), collation).sort(keys, key -> sort -> value(key, sort, area));
+        new Sorter(area.sort(), collation)
+            .sort(keys, key -> sort -> value(key, sort, area));
     // Numbers that sort downwards are given in the order of citation and then turned round.
     return order;
   }
@@ -100,6 +113,11 @@ final class Session {
 
   Distinction distinction(String key) {
     return distinctions.getOrDefault(key, Distinction.NONE);
+  }
+
+  /** An item cited by itself, in its usual place. */
+  CiteState state(String key, Position position) {
+    return new CiteState(Cite.of(key), position, false, firstNotes.getOrDefault(key, 0));
   }
 
   /** The names that a cite shows, in their order. */

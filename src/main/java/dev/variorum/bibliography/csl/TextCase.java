@@ -10,108 +10,16 @@ final class TextCase {
 
   private static final Set<String> SMALL =
       Set.of(
-          "a",
-          "according to",
-          "across",
-          "afore",
-          "after",
-          "against",
-          "ahead of",
-          "along",
-          "alongside",
-          "amid",
-          "amidst",
-          "among",
-          "amongst",
-          "an",
-          "and",
-          "anenst",
-          "apart from",
-          "apropos",
-          "around",
-          "as",
-          "aside",
-          "astride",
-          "at",
-          "athwart",
-          "atop",
-          "barring",
-          "before",
-          "behind",
-          "below",
-          "beneath",
-          "beside",
-          "besides",
-          "between",
-          "beyond",
-          "but",
-          "by",
-          "circa",
-          "despite",
-          "down",
-          "during",
-          "except",
-          "for",
-          "forenenst",
-          "from",
-          "given",
-          "in",
-          "inside",
-          "into",
-          "lest",
-          "like",
-          "modulo",
-          "near",
-          "next",
-          "nor",
-          "notwithstanding",
-          "of",
-          "off",
-          "on",
-          "onto",
-          "or",
-          "out",
-          "over",
-          "per",
-          "plus",
-          "pro",
-          "qua",
-          "sans",
-          "since",
-          "so",
-          "than",
-          "the",
-          "through",
-          "throughout",
-          "thru",
-          "till",
-          "to",
-          "toward",
-          "towards",
-          "under",
-          "underneath",
-          "until",
-          "unto",
-          "up",
-          "upon",
-          "versus",
-          "via",
-          "vis-\u00e0-vis",
-          "with",
-          "within",
-          "without",
-          "yet",
-          "de",
-          "d'",
-          "von",
-          "van",
-          "c",
-          "ca",
-          "et",
-          "v",
-          "vs",
-          "about",
-          "above");
+          "a", "according to", "across", "afore", "after", "against", "ahead of", "along", "alongside",
+          "amid", "amidst", "among", "amongst", "an", "and", "anenst", "apart from", "apropos", "around",
+          "as", "aside", "astride", "at", "athwart", "atop", "barring", "before", "behind", "below",
+          "beneath", "beside", "besides", "between", "beyond", "but", "by", "circa", "despite", "down",
+          "during", "except", "for", "forenenst", "from", "given", "in", "inside", "into", "lest", "like",
+          "modulo", "near", "next", "nor", "notwithstanding", "of", "off", "on", "onto", "or", "out",
+          "over", "per", "plus", "pro", "qua", "sans", "since", "so", "than", "the", "through",
+          "throughout", "thru", "till", "to", "toward", "towards", "under", "underneath", "until",
+          "unto", "up", "upon", "versus", "via", "vis-\u00e0-vis", "with", "within", "without", "yet",
+          "de", "d'", "von", "van", "c", "ca", "et", "v", "vs", "about", "above");
 
   private final char[] text;
   private final boolean[] fixed;
@@ -267,13 +175,24 @@ final class TextCase {
       }
       return;
     }
-    int first = firstLetter(0, text.length);
-    if (first >= 0) {
-      int end = wordEnd(first);
-      if (isLower(first, end)) {
-        raise(first);
-      }
-    }
+    boolean[] begins = {true};
+    words(
+        (start, end, last) -> {
+          int from = firstLetter(start, end);
+          if (from >= 0) {
+            if (begins[0] && isLower(start, end)) {
+              raise(from);
+            } else if (!begins[0] && isCapitalized(from, end)) {
+              lower(start, end);
+            }
+            begins[0] = false;
+          }
+        });
+  }
+
+  /** One capital and then small letters: Neutrality, but neither UK nor McNeill. */
+  private boolean isCapitalized(int start, int end) {
+    return Character.isUpperCase(text[start]) && isLower(start + 1, end);
   }
 
   private void title() {
@@ -367,11 +286,6 @@ final class TextCase {
   }
 
   private static boolean isBreak(char c) {
-    return Character.isWhitespace(c)
-        || c == '\u00A0'
-        || c == '/'
-        || c == '-'
-        || c == '\u2013'
-        || c == '\u2014';
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '/' || c == '-' || c == '\u2013' || c == '\u2014';
   }
 }

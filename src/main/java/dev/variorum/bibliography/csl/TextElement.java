@@ -33,6 +33,9 @@ final class TextElement implements Element {
       }
       content = variable(scope, variable, value);
       mark = mark(variable, value);
+      if (!content.isEmpty()) {
+        scope.printed(variable);
+      }
     } else if (node.has("term")) {
       content = term(scope, node.get("term"));
       mark = Mark.of(Mark.Kind.TERM, node.has("text-case") ? "" : "term");
@@ -77,7 +80,7 @@ final class TextElement implements Element {
   }
 
   private Out term(Scope scope, String name) {
-    String text = scope.terms().text(name, form, node.is("plural"));
+    String text = scope.terms().text(name, form, node.is("plural")).replace('\'', '\u2019');
     return Out.text(text);
   }
 

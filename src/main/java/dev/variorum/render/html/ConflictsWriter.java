@@ -101,7 +101,7 @@ final class ConflictsWriter {
     out.open("div", "class", "verdict");
     sheet.prose().all(conflict.note());
     if (conflict.outside()) {
-      out.element("p", "Rests in part on knowledge from outside the sources.", "class", "outside");
+      out.element("p", "Partly from outside the sources.", "class", "outside");
     }
     out.close("div");
     findings(conflict);

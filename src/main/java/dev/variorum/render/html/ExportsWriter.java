@@ -2,13 +2,7 @@ package dev.variorum.render.html;
 
 import dev.variorum.bibliography.Bibliography;
 import dev.variorum.bibliography.BibliographyFormat;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 
 /** Writes the bibliography in the exchange formats, packed, with the buttons that save them. */
 final class ExportsWriter {
@@ -44,17 +38,7 @@ final class ExportsWriter {
             "data-type",
             "application/" + type,
             "data-packed",
-            packed(references.write(format)))
+            Packed.of(references.write(format)))
         .text(" ");
-  }
-
-  private static String packed(String text) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory failed", e);
-    }
-    return Base64.getEncoder().encodeToString(bytes.toByteArray());
   }
 }

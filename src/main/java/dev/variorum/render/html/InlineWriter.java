@@ -81,12 +81,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
             out.element("sup", call.mark());
             return;
           }
-          call(
-              "author",
-              call.mark(),
-              note.get(),
-              sheet.ids.once(note.get() + ".call"),
-              "Note " + call.mark());
+          call("author", call.mark(), note.get(), sheet.ids.once(note.get() + ".call"));
         });
     return null;
   }
@@ -126,14 +121,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
     Optional<String> inside = sheet.addresses.target(link.target());
     if (inside.isPresent()) {
       String role = link.target().startsWith("work:") ? "doc-biblioref" : null;
-      anchor(
-          link.content(),
-          "href",
-          "#" + inside.get(),
-          "role",
-          role,
-          "class",
-          role == null ? null : "cite");
+      anchor(link.content(), "href", "#" + inside.get(), "role", role);
       return null;
     }
     Optional<String> outside = WebAddress.of(link.target());
@@ -207,8 +195,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
                   conflict ? "editor conflict" : "editor",
                   call.mark(),
                   note,
-                  sheet.ids.next(address + ".call"),
-                  (conflict ? "Conflict " : "Editor's note ") + call.mark()));
+                  sheet.ids.once(address + ".call")));
     }
     return null;
   }
@@ -216,7 +203,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
   @Override
   public Void marked(Inline.Marked marked) {
     if (marked.mark() == Inline.Mark.CONFLICT) {
-      out.open("span", "class", "touched", "data-conflict", marked.id());
+      out.open("span", "class", "touched");
       all(marked.content());
       out.close("span");
       return null;
@@ -226,14 +213,15 @@ final class InlineWriter implements Inline.Visitor<Void> {
       all(marked.content());
       return null;
     }
-    boolean linked = !inLink
+    boolean linked =
+        !inLink
             && !Descent.hasLinks(marked.content())
             && PlainText.of(marked.content()).text().chars().anyMatch(Character::isLetterOrDigit)
             && linkedNames.add(marked.id());
     boolean outer = inLink;
     inLink = inLink || linked;
     String tag = linked ? "a" : "span";
-    out.open(tag, "class", "name", "data-name", marked.id(), "href", linked ? "#" + address : null);
+    out.open(tag, "class", "name", "href", linked ? "#" + address : null);
     all(marked.content());
     out.close(tag);
     inLink = outer;
@@ -248,17 +236,10 @@ final class InlineWriter implements Inline.Visitor<Void> {
       return null;
     }
     if (key == null || !sheet.addresses.has(Addresses.work(key))) {
-      wrap("span", "cite open", mark.content());
+      wrap("span", "cite-open", mark.content());
       return null;
     }
-    anchor(
-        mark.content(),
-        "href",
-        "#" + Addresses.work(key),
-        "role",
-        "doc-biblioref",
-        "class",
-        "cite");
+    anchor(mark.content(), "href", "#" + Addresses.work(key), "role", "doc-biblioref");
     if (mark.index() < citations.size()
         && citations.get(mark.index()).form() == CitationForm.IBID
         && explained.add(mark.index())) {
@@ -267,10 +248,9 @@ final class InlineWriter implements Inline.Visitor<Void> {
     return null;
   }
 
-  private void call(String series, String mark, String address, @Nullable String id, String label) {
+  private void call(String series, String mark, String address, @Nullable String id) {
     out.open("sup", "class", "call " + series);
-    out.element(
-        "a", mark, "id", id, "role", "doc-noteref", "href", "#" + address, "aria-label", label);
+    out.element("a", mark, "id", id, "role", "doc-noteref", "href", "#" + address);
     out.close("sup");
   }
 

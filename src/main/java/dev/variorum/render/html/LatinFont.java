@@ -19,6 +19,10 @@ final class LatinFont {
   static final String RANGE =
       "U+0-24F,U+2B0-36F,U+1E00-1EFF,U+2000-20CF,U+2100-214F,U+2200-22FF,U+FB00-FB06";
 
+  /** Variants that only features call for that the page does not turn on. */
+  private static final Set<String> UNUSED =
+      Set.of("ordn", "pc", "subs", "sinf", "numr", "dnom", "swsh", "init");
+
   private LatinFont() {}
 
   /** The tables of the font by tag. */
@@ -62,9 +66,11 @@ final class LatinFont {
     Deque<Integer> due = new ArrayDeque<>();
     for (int glyph = 0; glyph < font.glyphs(); glyph++) {
       String name = names[glyph];
+      int dot = name == null ? -1 : name.indexOf('.');
       boolean variant =
-          name != null && name.indexOf('.') > 0
-              && otherNames.contains(name.substring(0, name.indexOf('.')));
+          dot > 0
+              && (otherNames.contains(name.substring(0, dot))
+                  || UNUSED.contains(name.substring(dot + 1)));
       if (!other.get(glyph) && !variant || glyph == 0) {
         due.add(glyph);
       }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Markup {
 
-  private final StringBuilder out = new StringBuilder(1 << 16);
+  private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private int heading;
 
