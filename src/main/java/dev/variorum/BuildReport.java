@@ -44,8 +44,7 @@ public record BuildReport(
    *
    * @param measures what the renderer measured, as {@code pages}
    */
-  public record WrittenFile(
-      String name, long bytes, String sha256, Map<String, String> measures) {}
+  public record WrittenFile(String name, long bytes, String sha256, Map<String, String> measures) {}
 
   public BuildReport {
     sources = List.copyOf(sources);

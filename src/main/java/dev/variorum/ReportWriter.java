@@ -56,8 +56,7 @@ final class ReportWriter {
 
   private static void list(StringBuilder out, String title, List<String> entries) {
     out.append('\n').append(title).append(": ").append(entries.size()).append('\n');
-    entries.forEach(
-        entry -> out.append("  ").append(entry.replace("\n", "\n  ")).append('\n'));
+    entries.forEach(entry -> out.append("  ").append(entry.replace("\n", "\n  ")).append('\n'));
   }
 
   String json() {

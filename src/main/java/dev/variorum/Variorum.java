@@ -2,8 +2,11 @@ package dev.variorum;
 
 import dev.variorum.bibliography.Bibliography;
 import dev.variorum.bibliography.Item;
+import dev.variorum.bibliography.csl.Style;
 import dev.variorum.cite.CitedDocument;
 import dev.variorum.cite.Citer;
+import dev.variorum.edition.Normalizer;
+import dev.variorum.edition.StyleRendering;
 import dev.variorum.examine.Corpus;
 import dev.variorum.examine.Examiner;
 import dev.variorum.examine.Finding;
@@ -96,6 +99,19 @@ public final class Variorum {
     Map<String, Item> items = new LinkedHashMap<>();
     PrintedBibliography.of(cited.document()).items().forEach(item -> items.put(item.id(), item));
     return Examiner.examine(new Corpus(List.of(cited), items, Map.of()));
+  }
+
+  /**
+   * Writes the notes of a single text again in a CSL style.
+   *
+   * @param bibliography the works that it cites; a note that cites another is left out
+   * @param style id of a style of the CSL project, or path of a style file
+   */
+  public static StyleRendering normalize(
+      CitedDocument cited, Bibliography bibliography, String style) {
+    Map<String, Item> items = new LinkedHashMap<>();
+    bibliography.items().forEach(item -> items.put(item.id(), item));
+    return Normalizer.render(Style.named(style), "", List.of(cited), items, List.of());
   }
 
   private static Document document(Path text) {

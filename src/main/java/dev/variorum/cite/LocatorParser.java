@@ -33,6 +33,9 @@ final class LocatorParser {
 
   private static final Pattern VOLUME_AND_PAGE = Pattern.compile("([IVXLC]{1,7}), (\\d.*)");
 
+  private static final Pattern VOLUME_COLON_PAGE =
+      Pattern.compile("(?<volume>\\d{1,3}|[IVXLC]{1,7}):(?=\\d)");
+
   private LocatorParser() {}
 
   /** Locators and where in the clause they begin. */
@@ -114,6 +117,12 @@ final class LocatorParser {
     Matcher matcher = ITEM.matcher(text);
     int at = from;
     String lastLabel = "";
+    Matcher volume = VOLUME_COLON_PAGE.matcher(text).region(from, text.length());
+    if (volume.lookingAt()) {
+      locators.add(new Locator("volume", volume.group("volume")));
+      lastLabel = "volume";
+      at = volume.end();
+    }
     while (at < text.length()) {
       matcher.region(at, text.length());
       if (!matcher.lookingAt()) {

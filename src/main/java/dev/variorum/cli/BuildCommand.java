@@ -3,7 +3,6 @@ package dev.variorum.cli;
 import dev.variorum.BuildReport;
 import dev.variorum.Project;
 import dev.variorum.Specimen;
-import dev.variorum.Variorum;
 import dev.variorum.edition.Manifest;
 import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
@@ -62,8 +61,7 @@ final class BuildCommand implements Callable<Integer> {
               + " sources of this edition is at hand, so the specimen is built in its place.");
       err.println("To build the edition itself, obtain its sources; put them where edition.yaml");
       err.println("looks for them ('search-path'), or name their folder with --sources DIR:");
-      missing.forEach(
-          source -> err.println("  " + source.file() + "  " + source.title()));
+      missing.forEach(source -> err.println("  " + source.file() + "  " + source.title()));
       err.flush();
     }
     Terminal terminal = new Terminal(err);

@@ -1,10 +1,10 @@
 package dev.variorum.cli;
 
 import dev.variorum.Variorum;
-import dev.variorum.examine.Evidence;
-import dev.variorum.examine.Finding;
 import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
+import dev.variorum.examine.Evidence;
+import dev.variorum.examine.Finding;
 import dev.variorum.render.json.JsonRenderer;
 import java.io.PrintWriter;
 import java.util.List;

@@ -55,8 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
         edition.flatMap(
             made -> made.findings().stream().filter(f -> f.id().equals(subject)).findFirst());
     if (finding.isPresent()) {
-      ExamineCommand.print(
-          finding.get(), edition.map(Edition::conflicts).orElse(List.of()), out);
+      ExamineCommand.print(finding.get(), edition.map(Edition::conflicts).orElse(List.of()), out);
       return ExitCode.OK;
     }
     boolean found = false;
@@ -84,7 +83,10 @@ final class ExplainCommand implements Callable<Integer> {
     SourceText source = cited.document().source();
     out.println(note.id() + "  " + PlainText.ofBlocks(note.blocks()).text());
     out.println(
-        "  stands at " + source.file() + ":" + source.locate(note.span().start())
+        "  stands at "
+            + source.file()
+            + ":"
+            + source.locate(note.span().start())
             + note.call()
                 .map(call -> ", called at " + source.locate(call.start()))
                 .orElse(", called nowhere"));

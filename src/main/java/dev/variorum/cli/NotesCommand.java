@@ -1,18 +1,19 @@
 package dev.variorum.cli;
 
+import dev.variorum.Variorum;
 import dev.variorum.cite.Citation;
 import dev.variorum.cite.CitedDocument;
 import dev.variorum.cite.CitedPassage;
 import dev.variorum.cite.Locator;
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Edition;
+import dev.variorum.edition.StyleRendering;
 import dev.variorum.model.Division;
 import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
 import dev.variorum.render.json.JsonRenderer;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -41,10 +42,7 @@ final class NotesCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Optional<Edition> edition = target.edition();
     if (format == DataFormat.json) {
-      out.print(
-          edition
-              .map(JsonRenderer::notes)
-              .orElseGet(() -> JsonRenderer.notes(List.of(target.text()), Map.of())));
+      out.print(edition.map(JsonRenderer::notes).orElseGet(this::single));
       return ExitCode.OK;
     }
     List<CitedDocument> documents =
@@ -53,6 +51,13 @@ final class NotesCommand implements Callable<Integer> {
             .orElseGet(() -> List.of(target.text()));
     documents.forEach(document -> print(document, out));
     return ExitCode.OK;
+  }
+
+  private String single() {
+    CitedDocument text = target.text();
+    StyleRendering rendering =
+        Variorum.normalize(text, target.works(text), BibliographyCommand.DEFAULT_STYLE);
+    return JsonRenderer.notes(List.of(text), rendering.notes());
   }
 
   private static void print(CitedDocument cited, PrintWriter out) {

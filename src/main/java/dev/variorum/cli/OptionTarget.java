@@ -14,6 +14,13 @@ final class OptionTarget extends Target {
           "folder of an edition, or a single text; by default the edition of the working folder")
   private @Nullable Path path;
 
+  /** A path from elsewhere on the command line; null leaves the option's. */
+  void preferred(@Nullable Path other) {
+    if (other != null) {
+      path = other;
+    }
+  }
+
   @Override
   @Nullable Path given() {
     return path;

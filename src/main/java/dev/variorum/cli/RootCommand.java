@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       BibliographyCommand.class,
       CiteCommand.class,
       StylesCommand.class,
+      EvaluateCommand.class,
       ExportCommand.class,
       NewCommand.class
     },

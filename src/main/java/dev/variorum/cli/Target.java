@@ -1,5 +1,6 @@
 package dev.variorum.cli;
 
+import dev.variorum.PrintedBibliography;
 import dev.variorum.Project;
 import dev.variorum.Variorum;
 import dev.variorum.bibliography.Bibliography;
@@ -104,10 +105,16 @@ abstract class Target {
 
   /** The single text. */
   CitedDocument text() {
-    Path file = path();
-    return bibliography.isEmpty()
-        ? Variorum.read(file)
-        : Variorum.read(file, checked(Bibliography.read(bibliography.toArray(Path[]::new))));
+    return bibliography.isEmpty() ? Variorum.read(path()) : Variorum.read(path(), given(bibliography));
+  }
+
+  /** The works that the single text may cite. */
+  Bibliography works(CitedDocument text) {
+    return bibliography.isEmpty() ? PrintedBibliography.of(text.document()) : given(bibliography);
+  }
+
+  private static Bibliography given(List<Path> files) {
+    return checked(Bibliography.read(files.toArray(Path[]::new)));
   }
 
   /** A bibliography without faults. */

@@ -28,7 +28,7 @@ import java.util.Set;
  * Writes the notes again in a CSL style: citations that stand together become one cluster, the
  * author's remarks stay between them as he wrote them.
  */
-final class Normalizer {
+public final class Normalizer {
 
   private static final Span NONE = new Span(0, 0);
 
@@ -48,7 +48,7 @@ final class Normalizer {
    *
    * @param listed the works of the bibliography
    */
-  static StyleRendering render(
+  public static StyleRendering render(
       Style style,
       String language,
       List<CitedDocument> documents,
@@ -83,7 +83,8 @@ final class Normalizer {
   private void take(String document, CitedPassage passage) {
     List<Part> parts = new ArrayList<>();
     List<Cite> cites = new ArrayList<>();
-    boolean open = passage.citations().stream().anyMatch(citation -> citation.key() == null);
+    boolean open = passage.citations().stream()
+            .anyMatch(citation -> citation.key() == null || !items.containsKey(citation.key()));
     if (open) {
       return;
     }

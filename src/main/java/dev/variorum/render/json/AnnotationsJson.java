@@ -16,8 +16,8 @@ import java.util.Map;
 
 /**
  * Writes the editor's layer as a page of W3C Web Annotations, each of which can be taken out by
- * itself and so repeats the context. A source is named by the checksum of
- * its file. Positions are code points, as that model asks; elsewhere they are UTF-16 code units.
+ * itself and so repeats the context. A source is named by the checksum of its file. Positions are
+ * code points, as that model asks; elsewhere they are UTF-16 code units.
  */
 final class AnnotationsJson {
 

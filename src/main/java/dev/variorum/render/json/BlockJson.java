@@ -79,8 +79,7 @@ final class BlockJson implements Block.Visitor<Void> {
   public Void figure(Block.Figure figure) {
     begin(figure, "figure");
     captions(figure.label(), figure.caption());
-    json.member("image", figure.image())
-        .member("sources", PlainText.of(figure.sources()).text());
+    json.member("image", figure.image()).member("sources", PlainText.of(figure.sources()).text());
     return end();
   }
 
