@@ -12,6 +12,20 @@ final class BookParser {
       Pattern.compile(
           "(?:[A-Z][a-z]{2,8}(?: [0-9]{1,2})?,? )?(?:1[0-9]{3}|20[0-9]{2})(?:[-–][0-9]{2,4})?\\.?");
 
+  private static final Pattern TAIL_BRACKET =
+      Pattern.compile("([^()]{4,200}[0-9]{4}) (\\([^()]{2,200}\\))");
+  private static final Pattern TAIL_PAGES =
+      Pattern.compile("(.{4,200}[0-9]{4}), (?:pp?\\. ?)?([0-9]{1,4}[-–][0-9]{1,4})");
+
+  private static final Pattern EDITED_BOOK =
+      Pattern.compile(
+          "In (?:(.{2,160}?) \\((?:Eds?|Hrsg)\\.\\), ?)?\uE000([^\uE001]{2,300})\uE001"
+              + "(?: \\((?:([^()]{1,40}), )?pp?\\. ?([0-9]{1,5}(?:[–-][0-9]{1,5})?)\\))?(.{0,200})");
+
+  private static final Pattern THESIS =
+      Pattern.compile(
+          "\\[?((?:[\\p{L}.]{1,12} ){1,3}(?:[Tt]hesis|[Dd]issertation))\\]?(?:, .{0,100})?");
+
   private BookParser() {}
 
   /**

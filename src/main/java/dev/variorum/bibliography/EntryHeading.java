@@ -206,7 +206,12 @@ record EntryHeading(List<Name> names, String role, int end, boolean inverted, bo
       return false;
     }
     String others = rest.substring(first.length()).replaceFirst("^, (?:Jr|Sr|II|III)\\.?", "");
-    String plain = others.replaceFirst("^(?:,? and |,? & |, )", "").replaceFirst("\\.$", "");
+    boolean apart = others.isBlank() || others.matches("(?:,? and |,? & |, ).*|\\.");
+    if (!apart) {
+      return false;
+    }
+    String plain = others.replaceFirst("^(?:,? and |,? & |, )", "");
+    plain = plain.replaceFirst("(?<!\\b\\p{Lu})\\.$", "");
     return plain.isBlank()
         || PrintedNames.arePersons(plain)
         || plain.startsWith("et al")

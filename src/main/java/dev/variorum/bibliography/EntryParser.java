@@ -20,7 +20,9 @@ public final class EntryParser {
   private static final Pattern BULLET = Pattern.compile("^(?:[-•·*] |[0-9]{1,3}[.)] )(?=\\S)");
   private static final Pattern DASH =
       Pattern.compile(
-          "^(?:[_]{2,}|[-‐‑–—―]{2,}|—|-- --)([.,:]?)[,.:]? ?|^(\\.) (?=[\\p{Lu}\"“\\uE000])");
+          "^(?:[-‐‑–—―_]{2,}|—)(?: [-‐‑–—―_]{2,})*([.,:]?)[,.:]? ?|^(\\.) (?=[\\p{Lu}\"“\\uE000])");
+  private static final Pattern ROLE =
+      Pattern.compile("^(eds?|trans|comps?)\\.?,? (?=[\\p{Lu}\"“\\uE000])");
   private static final Pattern DATE =
       Pattern.compile("^\\(?((?:1[0-9]{3}|20[0-9]{2})(?:[-–][0-9]{2,4})?)[a-z]?\\)?[.,:]? ");
   private static final Pattern COLON_STYLE = Pattern.compile("^[^.:\"“*]{2,80}: [*_]");

@@ -43,6 +43,19 @@ record Imprint(String place, String publisher, String date) {
           new Imprint(
               before.substring(0, colon).strip(), before.substring(colon + 1).strip(), date));
     }
+    boolean publisher = looksLikePublisher(before) && isCapitalized(before);
+    int last = before.lastIndexOf(", ");
+    if (publisher && last > 0) {
+      String tail = before.substring(last + 2);
+      boolean placed =
+          looksLikePublisher(before.substring(0, last))
+              && !looksLikePublisher(tail)
+              && looksLikePlace(tail)
+              && tail.split(" ").length <= 2;
+      if (placed) {
+        return Optional.of(new Imprint(tail, before.substring(0, last), date));
+      }
+    }
     if (publisher) {
       int comma = before.indexOf(", ");
       boolean placed =

@@ -15,7 +15,7 @@ final class PartParser {
   private static final Pattern JOURNAL =
       Pattern.compile(
           "(.{2,160}?),? (?:vol(?:\\.|ume) )?([0-9]{1,4}|[IVXLC]{1,8})"
-              + "(?:,? (?:no|No|nr|Nr|nos)\\. ?([0-9A-Za-z/–-]{1,12}))?"
+              + "(?:(?:,? (?:no|No|nr|Nr|nos)\\. ?|\\.)([0-9A-Za-z/–-]{1,12}))?"
               + " ?\\(([^()]{2,40})\\)(?:[:,] ?(?:pp?\\. ?)?("
               + PAGES
               + "))?(.*)");
@@ -25,6 +25,18 @@ final class PartParser {
               + "[:,] ?(?:pp?\\. ?)?("
               + PAGES
               + ") \\(([^()]{3,40})\\)(.*)");
+  private static final Pattern JOURNAL_LABELLED =
+      Pattern.compile(
+          "(.{2,160}?), vol\\. ([0-9]{1,4}|[IVXLC]{1,8})(?:, no\\. ([0-9A-Za-z/–-]{1,12}))?"
+              + ", ([^()]{4,30}?)(?:, pp?\\. ?("
+              + PAGES
+              + "))?([.,;].*|)");
+  private static final Pattern IN_BOOK =
+      Pattern.compile(
+          "(.{2,200}?), (?:edited|ed\\.) by (.{3,120}?)(?:, vol\\. ([0-9]{1,3}))?, ([^,]{2,80})"
+              + ", ([0-9]{4})(?:, pp?\\. ?("
+              + PAGES
+              + "))?([.,;].*|)");
   static final Pattern JOURNAL_AUTHOR_DATE =
       Pattern.compile(
           "(.{2,160}?),? (?:vol\\. )?([0-9]{1,4})(?: ?\\(([0-9A-Za-z/–-]{1,12})\\)|,? no\\. ?([0-9]{1,5}))?"
