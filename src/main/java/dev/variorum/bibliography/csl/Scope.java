@@ -121,7 +121,7 @@ final class Scope {
     called = false;
     filled = false;
     Out out = macro.render(this);
-    boolean empty = out.isEmpty() || called && !filled;
+    boolean empty = out.isEmpty() || (called && !filled);
     called |= outerCalled;
     // What a macro prints counts as a variable, even if it is but a term.
     filled = outerFilled || !empty;
