@@ -40,8 +40,7 @@ final class ChaptersWriter {
     }
     out.element("h3", "What each part cites").line();
     chart(counts);
-    out.open(
-        "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Parts");
+    out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Parts");
     out.open("table").element("caption", "Citations by part");
     TableHead.write(out, "Part", "Archival records", "Printed works", "All", "Different items");
     out.open("tbody").line();
@@ -60,8 +59,7 @@ final class ChaptersWriter {
     int most = counts.stream().mapToInt(Count::all).max().orElseThrow();
     double unit = (WIDTH - LEFT - 50.0) / most;
     out.open("figure", "class", "chart")
-        .open(
-            "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Bars");
+        .open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Bars");
     Svg.open(
         out,
         WIDTH,

@@ -47,8 +47,7 @@ final class Svg {
         .close("line");
   }
 
-  static void bar(
-      Markup out, String cssClass, double x, double y, double width, double height) {
+  static void bar(Markup out, String cssClass, double x, double y, double width, double height) {
     out.open(
             "rect",
             "class",

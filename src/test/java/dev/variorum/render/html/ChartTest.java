@@ -14,8 +14,7 @@ class ChartTest {
   @Test
   void findsTheMembersOutOfOrder() {
     assertArrayEquals(
-        new boolean[] {true, true, false, true},
-        Sequence.longestRise(new double[] {1, 2, 0.5, 3}));
+        new boolean[] {true, true, false, true}, Sequence.longestRise(new double[] {1, 2, 0.5, 3}));
     assertArrayEquals(new boolean[] {true, true}, Sequence.longestRise(new double[] {2, 2}));
     assertArrayEquals(new boolean[] {}, Sequence.longestRise(new double[] {}));
   }

@@ -93,7 +93,7 @@ class HtmlRendererTest {
     List<Element> uses = PAGE.select("#work-MSL-0101 .uses");
     assertEquals(2, uses.size());
     assertEquals(List.of("#I.n1", "#I.n2"), uses.get(0).select("a").eachAttr("href"));
-    assertTrue(uses.get(0).text().contains("(p. 7)"), uses.get(0).text());
+    assertTrue(uses.get(0).text().contains("(p. 7, frame 0108)"), uses.get(0).text());
     assertEquals(List.of("#conflict-first-light"), uses.get(1).select("a").eachAttr("href"));
   }
 
@@ -219,6 +219,12 @@ class HtmlRendererTest {
             StandardCharsets.UTF_8);
     assertTrue(json.contains("\"I.n1\": \"apa: Adair, 4.\""), json);
     assertTrue(json.indexOf("work-adair1890") < json.indexOf("work-MSL-0101"), json);
+  }
+
+  @Test
+  void aFrameThatDoesNotFitItsPageStandsOut() {
+    assertEquals(2, PAGE.select(".frame-checks tbody tr").size());
+    assertEquals("101 (not 100)", PAGE.select(".frame-checks .deviant").text());
   }
 
   @Test

@@ -69,9 +69,7 @@ class LatinFontTest {
 
   private static int offset(int glyph) {
     ByteBuffer loca = ByteBuffer.wrap(TRIMMED.get("loca"));
-    return FONT.longOffsets()
-        ? loca.getInt(4 * glyph)
-        : 2 * (loca.getShort(2 * glyph) & 0xFFFF);
+    return FONT.longOffsets() ? loca.getInt(4 * glyph) : 2 * (loca.getShort(2 * glyph) & 0xFFFF);
   }
 
   private static byte[] font() {

@@ -65,8 +65,7 @@ class WholePageTest {
     assertTrue(notes.size() > 0);
     assertEquals(notes.size(), page.select(".note.author").size());
     assertEquals(edition.conflicts().size(), page.select("article.conflict").size());
-    assertEquals(
-        edition.notes().size(), page.select(".note.editor:not(.conflict)").size());
+    assertEquals(edition.notes().size(), page.select(".note.editor:not(.conflict)").size());
     assertEquals(edition.items().size(), page.select("li.work").size());
     assertEquals(edition.emendations().size(), page.select("tr[id^=emendation-]").size());
     assertEquals(edition.chronology().size(), page.select("tr[id^=event-]").size());

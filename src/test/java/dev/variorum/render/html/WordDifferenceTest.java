@@ -32,7 +32,9 @@ class WordDifferenceTest {
   void theStretchesTogetherAreTheText() {
     String text = "  \"A\u2014b, c\" (d)\u2026 ";
     String joined =
-        WordDifference.of(text, "a x c d").stream().map(Stretch::text).collect(Collectors.joining());
+        WordDifference.of(text, "a x c d").stream()
+            .map(Stretch::text)
+            .collect(Collectors.joining());
     assertEquals(text, joined);
   }
 
