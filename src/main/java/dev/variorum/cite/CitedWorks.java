@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The works that a text cites, as far as it has been read; finds the one that a reference means. */
 final class CitedWorks {
 
-  private static final int MOST_CANDIDATES = 120;
+  private static final int MOST_CANDIDATES = 60;
   private static final double LEAST = 0.6;
 
   private final Map<String, List<CitedWork>> byName = new HashMap<>();
@@ -150,7 +150,7 @@ final class CitedWorks {
     for (String name : names) {
       works.addAll(recent(byName.getOrDefault(name, List.of())));
     }
-    for (String word : title) {
+    for (String word : works.isEmpty() ? title : List.<String>of()) {
       List<CitedWork> having = byTitleWord.getOrDefault(stem(word), List.of());
       works.addAll(recent(having));
     }

@@ -38,9 +38,13 @@ public final class Citer {
       return open(document);
     }
     Citer citer = new Citer(items);
+    KeyedCitations keyed = new KeyedCitations();
     List<CitedPassage> passages = new ArrayList<>();
     for (Division division : document.divisions()) {
       citer.resolver.startDivision();
+      for (Block block : division.blocks()) {
+        keyed.passage(document.id(), division, block).ifPresent(passages::add);
+      }
       for (Note note : division.notes()) {
         citer.resolver.startNote();
         PlainText text = PlainText.ofBlocks(note.blocks());
@@ -50,7 +54,7 @@ public final class Citer {
                 CitedPassage.Place.NOTE,
                 division.id(),
                 note.span(),
-                citer.segments(text, 0, citer.resolver)));
+                with(keyed.in(note.blocks()), citer.segments(text, 0, citer.resolver))));
       }
       for (Block block : division.blocks()) {
         citer.sourceLine(document, division, block).ifPresent(passages::add);
@@ -59,12 +63,32 @@ public final class Citer {
     return new CitedDocument(document, passages);
   }
 
+  private static List<Segment> with(List<Segment> keyed, List<Segment> read) {
+    if (keyed.isEmpty()) {
+      return read;
+    }
+    List<Segment> all = new ArrayList<>(keyed);
+    all.addAll(read);
+    all.sort(java.util.Comparator.comparing(Segment::span));
+    return all;
+  }
+
+  private static List<Inline> sources(Block block) {
+    return block instanceof Block.Table table
+        ? table.sources()
+        : block instanceof Block.Figure figure ? figure.sources() : List.of();
+  }
+
   /** Cites a text that brings no bibliography file: works come from the text itself. */
   private static CitedDocument open(Document document) {
     OpenCiter citer = new OpenCiter(OwnBibliography.of(document), document);
+    KeyedCitations keyed = new KeyedCitations();
     List<CitedPassage> passages = new ArrayList<>();
     for (Division division : document.divisions()) {
       citer.startDivision();
+      for (Block block : division.blocks()) {
+        keyed.passage(document.id(), division, block).ifPresent(passages::add);
+      }
       for (Note note : division.notes()) {
         passages.add(
             new CitedPassage(
@@ -72,17 +96,29 @@ public final class Citer {
                 CitedPassage.Place.NOTE,
                 division.id(),
                 note.span(),
-                citer.note(NoteText.of(note.blocks()), note.number())));
+                with(
+                    keyed.in(note.blocks()),
+                    citer.note(NoteText.of(note.blocks()), note.number()))));
+      }
+      for (Block block : division.blocks()) {
+        List<Inline> sources = sources(block);
+        if (!sources.isEmpty()) {
+          NoteText text = NoteText.of(List.of(new Block.Paragraph(block.id(), sources)));
+          passages.add(
+              new CitedPassage(
+                  document.id() + "/" + block.id(),
+                  CitedPassage.Place.SOURCE_LINE,
+                  division.id(),
+                  text.span(0, text.text().length()),
+                  citer.sourceLine(text)));
+        }
       }
     }
     return new CitedDocument(document, passages);
   }
 
   private Optional<CitedPassage> sourceLine(Document document, Division division, Block block) {
-    List<Inline> sources =
-        block instanceof Block.Table table
-            ? table.sources()
-            : block instanceof Block.Figure figure ? figure.sources() : List.of();
+    List<Inline> sources = sources(block);
     if (sources.isEmpty()) {
       return Optional.empty();
     }

@@ -134,18 +134,19 @@ public record Evaluation(
 
     Comparison(CitedDocument cited, List<GoldNote> gold) {
       this.gold = gold;
+      Map<String, CitedPassage> byId = new HashMap<>();
+      cited.passages().forEach(passage -> byId.put(passage.id(), passage));
       Map<String, CitedPassage> byPlace = new HashMap<>();
       cited.document().divisions().stream()
           .flatMap(division -> division.notes().stream())
           .forEach(
-              note ->
-                  cited
-                      .passage(note.id())
-                      .ifPresent(
-                          passage -> {
-                            byPlace.putIfAbsent(passage.division() + " " + note.number(), passage);
-                            byPlace.putIfAbsent(" " + note.number(), passage);
-                          }));
+              note -> {
+                CitedPassage passage = byId.get(note.id());
+                if (passage != null) {
+                  byPlace.putIfAbsent(passage.division() + " " + note.number(), passage);
+                  byPlace.putIfAbsent(" " + note.number(), passage);
+                }
+              });
       for (GoldNote note : gold) {
         CitedPassage passage = byPlace.get(note.division() + " " + note.number());
         passages.add(passage);

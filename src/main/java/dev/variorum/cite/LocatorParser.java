@@ -21,11 +21,14 @@ final class LocatorParser {
           "(?:(?<label>pp?|vols?|bd|t(?:om)?|reels?|frs?|frames?|nn?|notes?|pts?|parts?|tables?|"
               + "figs?|figures?|chaps?|chapters?|chs?|cap|appendix|app|sections?|secs?|sects?|§+|arts?|"
               + "articles?|bks?|books?|fols?|folios?|ff?|boxe?s?|folders?|nos?|docs?|lines?|plates?|"
-              + "maps?|cols?|paras?|s|items?|leg|legajos?)(?:\\.|,(?=\\s[ivxlc\\d]))?\\s*)?"
+              + "maps?|cols?|paras?|s|items?|leg|legajos?)(?!\\p{L})(?:\\.|,(?=\\s[ivxlc\\d]))?\\s*)?"
               + "(?<value>"
               + RANGE
               + "|\\d{1,3}\\.\\d{1,3}|[A-Z](?=$|[,.;]))",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:st|nd|rd|th)? (?:to |(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\b)");
   private static final Pattern YEARS = Pattern.compile("1[5-9]\\d\\d\\s?[-–]\\s?(?:1[5-9])?\\d\\d");
 
   private static final Pattern VOLUME_AND_PAGE = Pattern.compile("([IVXLC]{1,7}), (\\d.*)");
@@ -81,7 +84,7 @@ final class LocatorParser {
       boolean whole = after >= end || !Character.isLetterOrDigit(text.charAt(after));
       boolean lettered = matcher.group("label") == null && isLetters(matcher.group("value").strip());
       boolean roman = lettered && matcher.group("value").strip().matches(ROMAN);
-      boolean month = after < end && text.startsWith(" to ", after);
+      boolean month = MONTH.matcher(text).region(after, end).lookingAt();
       if (!whole || (lettered && !roman) || month || (roman && good < 0 && after >= end && lone(text, at, after))) {
         break;
       }
@@ -156,16 +159,6 @@ final class LocatorParser {
 
   /** A capital Roman numeral before an Arabic page is a volume: {@code IV, 112}. */
   private static List<Locator> withVolume(List<Locator> locators) {
-    boolean roman =
-        locators.size() > 1
-            && locators.get(0).label().equals("page")
-            && locators.get(0).value().matches(ROMAN)
-            && !locators.get(1).label().equals("note");
-    if (roman) {
-      List<Locator> named = new ArrayList<>(locators);
-      named.set(0, new Locator("volume", locators.get(0).value()));
-      return named;
-    }
     Matcher matcher = VOLUME_AND_PAGE.matcher(locators.isEmpty() ? "" : locators.get(0).value());
     if (!matcher.matches() || !locators.get(0).label().equals("page")) {
       return locators;

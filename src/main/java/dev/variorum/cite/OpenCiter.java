@@ -100,6 +100,18 @@ final class OpenCiter {
     return segments;
   }
 
+  /** Takes a source line apart; it leaves what Ibid. means in the notes as it is. */
+  List<Segment> sourceLine(NoteText text) {
+    List<Cited> outer = current;
+    List<Cited> outerBefore = before;
+    current = new ArrayList<>();
+    before = List.of();
+    List<Segment> segments = segments(text);
+    current = outer;
+    before = outerBefore;
+    return segments;
+  }
+
   private List<Segment> segments(NoteText note) {
     List<Segment> segments = new ArrayList<>();
     List<Stretch> stretches = Stretch.of(note.text());
@@ -402,6 +414,10 @@ final class OpenCiter {
     Optional<CitedWork> known =
         works.phrase(reference.title()).or(() -> works.sameHolding(reference));
     CitedWork work = known.orElseGet(() -> works.add(reference));
+    String undated = ReferenceReader.undated(reference.title());
+    if (known.isEmpty() && Words.content(undated).size() >= 2 && undated.length() < 40) {
+      works.alias(undated, work);
+    }
     return cited(
         work, known.isPresent() ? CitationForm.SHORT : CitationForm.FULL, reference, span,
         reference.kind().name().toLowerCase(Locale.ROOT), known.isPresent() ? 0.92 : 0.75,

@@ -19,7 +19,7 @@ final class ReferenceReader {
           "(?:and|or|also|but|see|see also|compare|cf\\.?|e\\.\\s?g\\.?|i\\.\\s?e\\.?|viz\\.?|quoted"
               + "|cited|reprinted|printed|published|as|in|from|by|for example|siehe|vgl\\.?|voir|ver"
               + "|vide|again|further|especially|esp\\.|on this|on which|both in"
-              + "|(?:in)?closures? [^,;]{1,24},? with|appendi(?:x|ces)(?: [IVXLC\\d]{1,6})? (?:to|of|in)"
+              + "|sources?|(?:in)?closures? [^,;]{1,24},? with|appendi(?:x|ces)(?: [IVXLC\\d]{1,6})? (?:to|of|in)"
               + "|this section is derived from|derived from|based on|taken from|according to)"
               + "(?:\\s*[,:])?(?:\\s+|(?=[\"“]))",
           Pattern.CASE_INSENSITIVE);
@@ -82,6 +82,12 @@ final class ReferenceReader {
       Pattern.compile("(?:the )?[\\p{L}. ]{1,40} ed(?:ition|\\.) of", Pattern.CASE_INSENSITIVE);
   private static final Pattern VAGUE =
       Pattern.compile(",? (?:passim|et seqq?|and elsewhere|and others)\\.?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’.]+");
+  private static final Pattern BETWEEN_PIECES =
+      Pattern.compile(", |(?<!\\b\\p{L})\\. (?=[\\p{Lu}\\d\\[(])");
+  private static final Pattern ROLE =
+      Pattern.compile("(?:['’]s|s['’]|,? ed(?:s|itor|ition)?\\.?)$");
+  private static final List<String> BACK_WORDS = List.of("cit", "supra", "above", "a. a.", "a.a.");
   private static final Pattern YEAR_LIST = Pattern.compile("(1[4-9]\\d\\d|20\\d\\d)(?:, .*)?");
   private static final Set<String> SMALL =
       Set.of(
@@ -121,11 +127,11 @@ final class ReferenceReader {
       return Optional.empty();
     }
     Matcher back = BACK.matcher(text);
-    if (back.find()) {
+    if (BACK_WORDS.stream().anyMatch(text::contains) && back.find()) {
       return Optional.of(back(note, text, start, end, back));
     }
     Matcher late = LATE_IBID.matcher(text);
-    if (late.find() && late.start() < 80) {
+    if (text.contains("bid") && late.find() && late.start() < 80) {
       return Optional.of(
           new Reference(
               Kind.IBID, start, end, "", "", false, false, 0, 0, locators(text, late.end())));
@@ -209,7 +215,7 @@ final class ReferenceReader {
     if (sent && date.find() && date.end() - date.start() > 4) {
       return Optional.of(document(text, start, letter, date.group()));
     }
-    if (HOLDING.matcher(text).find() && words(text) <= MOST_WORDS) {
+    if (words(text) <= MOST_WORDS && HOLDING.matcher(text).find()) {
       return Optional.of(
           new Reference(
               Kind.HOLDING, start, start + text.length(), "", text, false, false, 0, 0, List.of()));
@@ -281,7 +287,7 @@ final class ReferenceReader {
         boolean boundary =
             i == titleEnd
                 || text.charAt(i - 1) == ','
-                || text.startsWith(". ", i - 1)
+                || (text.startsWith(". ", i - 1) && !isInitial(text, i - 1))
                 || (text.charAt(i - 1) == ' ' && text.startsWith("p", i));
         if (!boundary || text.charAt(i) == ' ' && i > titleEnd && text.charAt(i - 1) == ' ') {
           continue;
@@ -322,6 +328,17 @@ final class ReferenceReader {
       return phrase ? Optional.of(found.as(Kind.PHRASE)) : Optional.empty();
     }
     return Optional.of(found);
+  }
+
+  /** Whether the stop at an index ends an initial, as in "J. L. Berg" or "N. C." */
+  private static boolean isInitial(String text, int stop) {
+    boolean capital = stop > 0 && Character.isUpperCase(text.charAt(stop - 1));
+    return capital && (stop == 1 || !Character.isLetterOrDigit(text.charAt(stop - 2)));
+  }
+
+  /** What a dated description has beside its dates. */
+  static String undated(String description) {
+    return strip(DATE.matcher(description).replaceAll(" "));
   }
 
   /** A letter, an interview or a report that is known by its names and its date. */
@@ -454,7 +471,7 @@ final class ReferenceReader {
 
   private static List<String> pieces(String body) {
     List<String> pieces = new ArrayList<>();
-    for (String piece : body.split(", |(?<!\\b\\p{L})\\. (?=[\\p{Lu}\\d\\[(])")) {
+    for (String piece : BETWEEN_PIECES.split(body)) {
       if (!piece.isBlank()) {
         pieces.add(piece.strip());
       }
@@ -472,7 +489,7 @@ final class ReferenceReader {
     if (EDITION.matcher(names).matches()) {
       return "";
     }
-    return names.replaceFirst("(?:['’]s|s['’]|,? ed(?:s|itor|ition)?\\.?)$", "");
+    return ROLE.matcher(names).replaceFirst("");
   }
 
   private static boolean plausible(
@@ -502,8 +519,8 @@ final class ReferenceReader {
   static boolean isNames(String text) {
     int names = 0;
     int others = 0;
-    for (String word : text.split("[^\\p{L}\\p{N}'’.]+")) {
-      String plain = word.replaceAll("[.'’]+$", "");
+    for (String word : BETWEEN_WORDS.split(text)) {
+      String plain = bare(word);
       if (plain.isEmpty() || SMALL.contains(plain)) {
         continue;
       }
@@ -515,6 +532,14 @@ final class ReferenceReader {
       }
     }
     return names > 0 && others * 3 <= names;
+  }
+
+  private static String bare(String word) {
+    int end = word.length();
+    while (end > 0 && ".'’".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(0, end);
   }
 
   private static int words(String text) {

@@ -61,18 +61,16 @@ public final class Normalizer {
     CitationProcessor processor =
         CitationProcessor.of(style, language, items).restartingByDivision();
     Rendered rendered =
-        processor.process(
-            normalizer.clusters, style.hasBibliography() ? listed : List.of(), Format.HTML);
+        CitationProcessor.of(style, language, items)
+            .restartingByDivision()
+            .process(
+                normalizer.clusters, style.hasBibliography() ? listed : List.of(), Format.HTML);
     Map<String, List<Inline>> notes = new LinkedHashMap<>();
     normalizer.passages.forEach((id, parts) -> notes.put(id, inlines(parts, rendered.citations())));
-    List<StyleRendering.Entry> bibliography = new ArrayList<>();
-    Set<String> missing = new LinkedHashSet<>(listed);
-    for (RenderedEntry entry : rendered.bibliography()) {
-      bibliography.add(new StyleRendering.Entry(entry.key(), RichText.parse(entry.text())));
-      missing.remove(entry.key());
-    }
-    missing.forEach(
-        key -> bibliography.add(new StyleRendering.Entry(key, fullNote(processor, key))));
+    List<StyleRendering.Entry> bibliography =
+        rendered.bibliography().stream()
+            .map(entry -> new StyleRendering.Entry(entry.key(), RichText.parse(entry.text())))
+            .toList();
     return new StyleRendering(style.id(), style.title(), notes, bibliography);
   }
 

@@ -8,8 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record cited without its collection belongs, for a reader, to the collection named last. Reported
- * where the bibliography puts it in another; once for each chapter and pair of collections.
+ * A record cited without its collection belongs, for a reader, to the collection named last.
+ * Reported where the bibliography puts it in another; once for each chapter and pair of
+ * collections.
  */
 final class ContainerScope implements Detector {
 
@@ -51,7 +52,9 @@ final class ContainerScope implements Detector {
   private static @Nullable Item item(Study study, Study.Cite cite) {
     String key = cite.citation().key();
     Item item = key == null ? null : study.corpus().items().get(key);
-    return item == null || item.text("number").isEmpty() || collection(item).isEmpty() ? null : item;
+    return item == null || item.text("number").isEmpty() || collection(item).isEmpty()
+        ? null
+        : item;
   }
 
   private static String collection(Item item) {
@@ -81,7 +84,8 @@ final class ContainerScope implements Detector {
         item.id() + "@" + cite.place().id(),
         ConflictClass.CITATION_HYGIENE,
         Severity.WARNING,
-        item.text("number") + " is cited without its collection after another collection was named.",
+        item.text("number")
+            + " is cited without its collection after another collection was named.",
         "The bibliography lists it under " + item.text("collection-title") + ".",
         evidence);
   }

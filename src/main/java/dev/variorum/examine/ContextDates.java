@@ -26,17 +26,24 @@ final class ContextDates {
   static Optional<Dated> day(List<Sentence> sentences, Sentence sentence) {
     for (int back = 0; back <= REACH && sentence.index() - back >= 0; back++) {
       Sentence at = sentences.get(sentence.index() - back);
-      boolean sameText = at.document().equals(sentence.document())
-          && at.passage().division().id().equals(sentence.passage().division().id())
-          && (at.passage().kind() == Passage.Kind.NOTE) == (sentence.passage().kind() == Passage.Kind.NOTE);
+      boolean sameText =
+          at.document().equals(sentence.document())
+              && at.passage().division().id().equals(sentence.passage().division().id())
+              && (at.passage().kind() == Passage.Kind.NOTE)
+                  == (sentence.passage().kind() == Passage.Kind.NOTE);
       if (!sameText) {
         break;
       }
-      for (int i = at.dates().size() - 1; i >= 0; i--) {
-        DateMention date = at.dates().get(i);
-        if (date.precision() == DateMention.Precision.DAY) {
-          return Optional.of(new Dated(date, at));
+      DateMention found = null;
+      for (DateMention date : at.dates()) {
+        // "the pact of April 13": the date of a thing gives way to any other.
+        boolean ofThing = at.passage().text().substring(0, date.start()).endsWith(" of ");
+        if (date.precision() == DateMention.Precision.DAY && (found == null || !ofThing)) {
+          found = date;
         }
+      }
+      if (found != null) {
+        return Optional.of(new Dated(found, at));
       }
     }
     return Optional.empty();

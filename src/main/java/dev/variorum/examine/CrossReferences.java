@@ -1,5 +1,6 @@
 package dev.variorum.examine;
 
+import dev.variorum.examine.time.DateMention;
 import dev.variorum.model.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,8 @@ final class CrossReferences implements Detector {
           "below",
           "above",
           "chapter");
+
+  private static final int MOST_WITNESSES = 6;
 
   @Override
   public String name() {
@@ -109,6 +112,15 @@ final class CrossReferences implements Detector {
             .evidence(
                 from.start() + reference.start(), from.start() + reference.end(), "the reference"));
     evidence.add(place.evidence("where it is treated"));
+    for (Sentence other :
+        byDivision.getOrDefault(
+            from.document() + "/" + place.passage().division().id(), List.of())) {
+      boolean near = score(other, wanted) >= Math.min(2, most) && !other.equals(place);
+      boolean dated = other.dates().stream().anyMatch(DateMention::isExact);
+      if (near && dated && evidence.size() < MOST_WITNESSES) {
+        evidence.add(other.evidence("more on it"));
+      }
+    }
     PlainText title = PlainText.of(place.passage().division().title());
     if (!title.text().isEmpty()) {
       evidence.add(

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The bibliography against itself: one publisher in two places or with the state and without it, one
- * publisher under two forms of its name, one person under two forms, one volume of essays described
- * in two ways.
+ * The bibliography against itself: one publisher in two places or with the state and without it,
+ * one publisher under two forms of its name, one person under two forms, one volume of essays
+ * described in two ways.
  */
 final class EntryForms implements Detector {
 
@@ -55,15 +55,24 @@ final class EntryForms implements Detector {
       names.putIfAbsent(String.join(" ", Folding.folded(entry.publisher().value())), entry);
     }
     if (places.size() > 1) {
-      long towns = places.values().stream().map(e -> Imprints.town(e.place().value())).distinct().count();
+      long towns =
+          places.values().stream().map(e -> Imprints.town(e.place().value())).distinct().count();
       findings.add(
-          forms("publisher-place:" + Folding.slug(publisher), towns > 1 ? Severity.WARNING : Severity.INFO,
-              "The bibliography gives one publisher more than one place, or one place in two forms", places.values(), true));
+          forms(
+              "publisher-place:" + Folding.slug(publisher),
+              towns > 1 ? Severity.WARNING : Severity.INFO,
+              "The bibliography gives one publisher more than one place, or one place in two forms",
+              places.values(),
+              true));
     }
     if (names.size() > 1) {
       findings.add(
-          forms("publisher-name:" + Folding.slug(publisher), Severity.INFO,
-              "The bibliography prints the name of one publisher in more than one form", names.values(), false));
+          forms(
+              "publisher-name:" + Folding.slug(publisher),
+              Severity.INFO,
+              "The bibliography prints the name of one publisher in more than one form",
+              names.values(),
+              false));
     }
   }
 
@@ -79,7 +88,12 @@ final class EntryForms implements Detector {
           entry.passage().evidence(from.start(), Math.max(from.end(), entry.year().end()), words));
     }
     return finding(
-        id, ConflictClass.NOTE_VS_BIBLIOGRAPHY, severity, claim + ": " + String.join(", ", shown) + ".", "", evidence);
+        id,
+        ConflictClass.NOTE_VS_BIBLIOGRAPHY,
+        severity,
+        claim + ": " + String.join(", ", shown) + ".",
+        "",
+        evidence);
   }
 
   private void container(String container, List<Reference> entries, List<Finding> findings) {
@@ -90,8 +104,12 @@ final class EntryForms implements Detector {
     }
     if (forms.size() > 1) {
       findings.add(
-          forms("container:" + Folding.slug(container), Severity.WARNING,
-              "The bibliography describes one volume in two ways", forms.values(), true));
+          forms(
+              "container:" + Folding.slug(container),
+              Severity.WARNING,
+              "The bibliography describes one volume in two ways",
+              forms.values(),
+              true));
     }
   }
 
@@ -110,19 +128,22 @@ final class EntryForms implements Detector {
       return;
     }
     List<String> forms = new ArrayList<>(given.keySet());
-    boolean compatible = forms.get(0).startsWith(forms.get(1)) || forms.get(1).startsWith(forms.get(0));
+    boolean compatible =
+        forms.get(0).startsWith(forms.get(1)) || forms.get(1).startsWith(forms.get(0));
     if (!compatible) {
       return;
     }
     List<Evidence> evidence = new ArrayList<>();
-    given.forEach((form, entry) -> evidence.add(entry.evidence(entry.names(), shown.getOrDefault(form, ""))));
+    given.forEach(
+        (form, entry) -> evidence.add(entry.evidence(entry.names(), shown.getOrDefault(form, ""))));
     findings.add(
         finding(
             "person:" + family,
             ConflictClass.NOTE_VS_BIBLIOGRAPHY,
             Severity.INFO,
             "The bibliography enters what may be one person in two forms: "
-                + String.join(", ", shown.values()) + ".",
+                + String.join(", ", shown.values())
+                + ".",
             "",
             evidence));
   }

@@ -10,15 +10,27 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One act under two dates: statements of the same kind of act with the same parties, whose dates are
- * near and cannot both hold. Kinds of act that happen time and again, as meetings and messages, are
- * left out; so are acts that differ in their object.
+ * One act under two dates: statements of the same kind of act with the same parties, whose dates
+ * are near and cannot both hold. Kinds of act that happen time and again, as meetings and messages,
+ * are left out; so are acts that differ in their object.
  */
 final class EventDates implements Detector {
 
   private static final Set<String> ONCE =
-      Set.of("denounce", "surrender", "attack", "sign", "ratify", "resign", "depart", "recognize", "withdraw", "die",
-          "born", "found", "declare");
+      Set.of(
+          "denounce",
+          "surrender",
+          "attack",
+          "sign",
+          "ratify",
+          "resign",
+          "depart",
+          "recognize",
+          "withdraw",
+          "die",
+          "born",
+          "found",
+          "declare");
   private static final Set<String> ONE_PARTY = Set.of("surrender", "die", "born", "resign");
   private static final long LONGEST_GAP = 60;
 
@@ -32,10 +44,13 @@ final class EventDates implements Detector {
     Map<String, List<Statement>> byAct = new LinkedHashMap<>();
     for (Statement statement : study.statements()) {
       DateMention date = statement.date();
-      if (ONCE.contains(statement.act()) && date.isWithinMonth() && !date.approximate()
+      if (ONCE.contains(statement.act())
+          && date.isWithinMonth()
+          && !date.approximate()
           && date.origin() != DateMention.Origin.RELATIVE) {
         for (int month = -2; month <= 0; month++) {
-          String key = statement.act() + " " + date.period().first().plusMonths(month).withDayOfMonth(1);
+          String key =
+              statement.act() + " " + date.period().first().plusMonths(month).withDayOfMonth(1);
           byAct.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
         }
       }
@@ -56,7 +71,10 @@ final class EventDates implements Detector {
         Statement b = group.get(j);
         long gap = a.date().period().gap(b.date().period());
         if (gap > 0 && gap <= LONGEST_GAP && isSame(a, b)) {
-          String id = a.act() + ":" + Folding.slug(a.date().period().inWords() + " " + b.date().period().inWords());
+          String id =
+              a.act()
+                  + ":"
+                  + Folding.slug(a.date().period().inWords() + " " + b.date().period().inWords());
           List<Statement> known = conflicts.computeIfAbsent(id, k -> new ArrayList<>());
           for (Statement statement : List.of(a, b)) {
             if (!known.contains(statement)) {
@@ -116,8 +134,13 @@ final class EventDates implements Detector {
         act + ":" + String.join("-", parties) + ":" + year,
         across ? ConflictClass.BETWEEN_SOURCES : ConflictClass.INTERNAL,
         stages ? Severity.INFO : Severity.WARNING,
-        "What looks like one act (" + act + "; " + String.join(", ", parties)
-            + ") is dated " + String.join(" and ", dates) + ".",
+        "What looks like one act ("
+            + act
+            + "; "
+            + String.join(", ", parties)
+            + ") is dated "
+            + String.join(" and ", dates)
+            + ".",
         "",
         evidence);
   }

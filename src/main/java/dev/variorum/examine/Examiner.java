@@ -39,7 +39,22 @@ public final class Examiner {
           new RecordWindows(),
           new Intervals(),
           new NarrativeOrder(),
-          new TitleSpans());
+          new TitleSpans(),
+          new Ordinals(),
+          new Durations(),
+          new PhraseObjects(),
+          new OfficeEnds(),
+          new FirstClaims(),
+          new Bodies(),
+          new Forecasts(),
+          new MessageDates(),
+          new PairMeetings(),
+          new Quantities(),
+          new Onsets(),
+          new Validity(),
+          new TreatyKinds(),
+          new WorkYears(),
+          new EntryOrder());
 
   private Examiner() {}
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ibid. must have one antecedent. Reported: Ibid. after a note that cites several works, after a note
- * that only remarks, at the head of a chapter, and before words that its antecedent lacks, as where it
- * stands for a title and the note before has but a number.
+ * Ibid. must have one antecedent. Reported: Ibid. after a note that cites several works, after a
+ * note that only remarks, at the head of a chapter, and before words that its antecedent lacks, as
+ * where it stands for a title and the note before has but a number.
  */
 final class IbidSequence implements Detector {
 
@@ -56,27 +56,47 @@ final class IbidSequence implements Detector {
     }
     Citation ibid = note.citations().get(0);
     if (before == null || cited == null) {
-      report(study, document, note, "nothing", "Ibid. opens a chapter: there is no note before it.", List.of(), findings);
+      report(
+          study,
+          document,
+          note,
+          "nothing",
+          "Ibid. opens a chapter: there is no note before it.",
+          List.of(),
+          findings);
       return;
     }
     Set<String> works = new HashSet<>();
     cited.citations().forEach(citation -> works.add(String.valueOf(citation.key())));
     Citation antecedent = cited.citations().get(cited.citations().size() - 1);
     if (before.citations().isEmpty()) {
-      report(study, document, note, "remark",
+      report(
+          study,
+          document,
+          note,
+          "remark",
           "Ibid. follows a note that cites nothing.",
-          List.of(quote(study, document, before, null, "only remarks"),
+          List.of(
+              quote(study, document, before, null, "only remarks"),
               quote(study, document, cited, antecedent, "the last citation")),
           findings);
     } else if (works.size() > 1) {
-      report(study, document, note, "several",
+      report(
+          study,
+          document,
+          note,
+          "several",
           "Ibid. follows a note that cites " + works.size() + " works.",
           List.of(quote(study, document, cited, null, "cites several works")),
           findings);
     }
     boolean takesTitle = !String.valueOf(ibid.key()).equals(String.valueOf(antecedent.key()));
     if (takesTitle && antecedent.form() == CitationForm.SERIAL) {
-      report(study, document, note, "number",
+      report(
+          study,
+          document,
+          note,
+          "number",
           "Ibid. stands for words that the note before it does not have: it has but a number.",
           List.of(quote(study, document, cited, antecedent, "a number without a title")),
           findings);
@@ -107,6 +127,12 @@ final class IbidSequence implements Detector {
     evidence.add(quote(study, document, note, note.citations().get(0), "Ibid."));
     evidence.addAll(antecedents);
     findings.add(
-        finding(note.id() + ":" + kind, ConflictClass.CITATION_HYGIENE, Severity.WARNING, claim, "", evidence));
+        finding(
+            note.id() + ":" + kind,
+            ConflictClass.CITATION_HYGIENE,
+            Severity.WARNING,
+            claim,
+            "",
+            evidence));
   }
 }

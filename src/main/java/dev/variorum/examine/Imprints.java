@@ -7,7 +7,18 @@ import java.util.Set;
 final class Imprints {
 
   private static final Set<String> EMPTY =
-      Set.of("the", "and", "co", "company", "inc", "ltd", "limited", "publishers", "publishing", "books", "sons");
+      Set.of(
+          "the",
+          "and",
+          "co",
+          "company",
+          "inc",
+          "ltd",
+          "limited",
+          "publishers",
+          "publishing",
+          "books",
+          "sons");
 
   private Imprints() {}
 

@@ -42,20 +42,33 @@ final class NameForms implements Detector {
           add(compounds, String.join("-", parts), Folding.fold(token), mention);
         }
       }
-      if (mention.tokens().size() == 2) {
-        List<String> sorted = new ArrayList<>(Folding.folded(mention.text()));
+      List<String> person = new ArrayList<>(mention.tokens());
+      person.removeIf(token -> !Office.of(token).head().isEmpty());
+      boolean compound =
+          person.stream().anyMatch(token -> token.contains("-") || token.endsWith("."));
+      if (person.size() == 2 && !compound) {
+        List<String> words = Folding.folded(String.join(" ", person));
+        List<String> sorted = new ArrayList<>(words);
         sorted.sort(null);
-        add(orders, String.join(" ", sorted), String.join(" ", Folding.folded(mention.text())), mention);
+        add(orders, String.join(" ", sorted), String.join(" ", words), mention);
       }
     }
-    forms.forEach((key, group) -> report("form:" + key, "is printed in several forms", group, findings));
-    compounds.forEach((key, group) -> report("order:" + key, "has its members in several orders", group, findings));
-    orders.forEach((key, group) -> report("name:" + key.replace(' ', '-'), "stands in two orders", group, findings));
+    forms.forEach(
+        (key, group) -> report("form:" + key, "is printed in several forms", group, findings));
+    compounds.forEach(
+        (key, group) ->
+            report("order:" + key, "has its members in several orders", group, findings));
+    orders.forEach(
+        (key, group) ->
+            report("name:" + key.replace(' ', '-'), "stands in two orders", group, findings));
     return findings;
   }
 
   private static void add(
-      Map<String, Map<String, List<NameMention>>> groups, String key, String form, NameMention mention) {
+      Map<String, Map<String, List<NameMention>>> groups,
+      String key,
+      String form,
+      NameMention mention) {
     groups
         .computeIfAbsent(key, k -> new LinkedHashMap<>())
         .computeIfAbsent(form, k -> new ArrayList<>())
@@ -69,7 +82,13 @@ final class NameForms implements Detector {
     }
     List<Evidence> evidence = new ArrayList<>();
     group.forEach(
-        (form, mentions) -> mentions.stream().limit(MOST_WITNESSES).forEach(m -> evidence.add(m.evidence(form))));
+        (form, mentions) -> {
+          // Entries first: what a bibliography prints weighs more than a passing mention.
+          List<NameMention> sorted = new ArrayList<>(mentions);
+          sorted.sort(
+              java.util.Comparator.comparing(m -> m.passage().kind() != Passage.Kind.ENTRY));
+          sorted.stream().limit(MOST_WITNESSES).forEach(m -> evidence.add(m.evidence(form)));
+        });
     findings.add(
         finding(
             id,
@@ -87,7 +106,9 @@ final class NameForms implements Detector {
       documents.add(mentions.stream().map(m -> m.passage().document()).distinct().toList());
       entries &= mentions.stream().anyMatch(m -> m.passage().kind() == Passage.Kind.ENTRY);
     }
-    boolean shared = documents.get(0).stream().anyMatch(d -> documents.stream().allMatch(all -> all.contains(d)));
+    boolean shared =
+        documents.get(0).stream()
+            .anyMatch(d -> documents.stream().allMatch(all -> all.contains(d)));
     if (!shared) {
       return ConflictClass.BETWEEN_SOURCES;
     }

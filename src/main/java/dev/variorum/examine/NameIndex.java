@@ -13,12 +13,35 @@ import java.util.regex.Pattern;
  */
 final class NameIndex {
 
-  private static final Pattern TOKEN =
-      Pattern.compile("\\p{L}[\\p{L}’']*(?:-[\\p{L}’']+)*|\\S");
+  private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}’']*(?:-[\\p{L}’']+)*|\\S");
   private static final Set<String> TITLES_NOT_NAMES =
-      Set.of("i", "january", "february", "march", "april", "may", "june", "july", "august",
-          "september", "october", "november", "december", "monday", "tuesday", "wednesday",
-          "thursday", "friday", "saturday", "sunday", "ibid", "vol", "vols", "ed", "trans", "pp");
+      Set.of(
+          "i",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "ibid",
+          "vol",
+          "vols",
+          "ed",
+          "trans",
+          "pp");
 
   private final List<NameMention> mentions = new ArrayList<>();
   private final Set<String> small = new HashSet<>();
@@ -47,8 +70,11 @@ final class NameIndex {
     while (token.find()) {
       String word = token.group();
       boolean joins = token.start() == runEnd + 1 && text.charAt(runEnd) == ' ';
-      boolean initialStop = word.equals(".") && !run.isEmpty() && token.start() == runEnd
-          && run.get(run.size() - 1).length() == 1;
+      boolean initialStop =
+          word.equals(".")
+              && !run.isEmpty()
+              && token.start() == runEnd
+              && run.get(run.size() - 1).length() == 1;
       if (initialStop) {
         run.set(run.size() - 1, run.get(run.size() - 1) + ".");
         runEnd = token.end();

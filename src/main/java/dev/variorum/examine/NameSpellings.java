@@ -10,16 +10,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names that differ by one letter. Where one form is rare and the other not, the rare one is likely a
- * slip; where both are frequent they are two names that a reader may confuse, which is said and no
- * more. Endings that make adjectives and plurals are no difference.
+ * Names that differ by one letter. Where one form is rare and the other not, the rare one is likely
+ * a slip; where both are frequent they are two names that a reader may confuse, which is said and
+ * no more. Endings that make adjectives and plurals are no difference.
  */
 final class NameSpellings implements Detector {
 
   private static final int SHORTEST = 4;
   private static final int MOST_WITNESSES = 6;
   private static final Set<String> ENDINGS =
-      Set.of("s", "n", "an", "ian", "ese", "i", "r", "e", "d", "es", "er", "y", "t", "ern", "ist", "ism");
+      Set.of(
+          "s", "n", "an", "ian", "ese", "i", "r", "d", "es", "er", "y", "t", "ern", "ist", "ism");
 
   @Override
   public String name() {
@@ -71,19 +72,28 @@ final class NameSpellings implements Detector {
   }
 
   private void compare(
-      Study study, String a, String b, Map<String, List<NameMention>> byToken, List<Finding> findings) {
+      Study study,
+      String a,
+      String b,
+      Map<String, List<NameMention>> byToken,
+      List<Finding> findings) {
     String foldedA = Folding.fold(a);
     String foldedB = Folding.fold(b);
-    if (foldedA.equals(foldedB) || Folding.distance(foldedA, foldedB, 1) > 1 || isInflected(foldedA, foldedB)) {
+    boolean hyphened = foldedA.replace("-", "").equals(foldedB.replace("-", ""));
+    if (hyphened
+        || foldedA.equals(foldedB)
+        || Folding.distance(foldedA, foldedB, 1) > 1
+        || isInflected(foldedA, foldedB)) {
       return;
     }
     List<NameMention> as = byToken.getOrDefault(a, List.of());
     List<NameMention> bs = byToken.getOrDefault(b, List.of());
     boolean office = !Office.of(a).head().isEmpty() || !Office.of(b).head().isEmpty();
     boolean common = office || study.names().isCommon(foldedA) || study.names().isCommon(foldedB);
-    boolean rare = Math.min(as.size(), bs.size()) * 2 <= Math.max(as.size(), bs.size())
-        || Math.max(as.size(), bs.size()) == 1;
-    boolean isShort = Math.min(a.length(), b.length()) < 6;
+    boolean rare =
+        Math.min(as.size(), bs.size()) * 2 <= Math.max(as.size(), bs.size())
+            || Math.max(as.size(), bs.size()) == 1;
+    boolean isShort = Math.min(a.length(), b.length()) < 5;
     boolean frequent = as.size() >= 3 && bs.size() >= 3;
     if (common || (isShort && !frequent)) {
       return;
@@ -92,9 +102,10 @@ final class NameSpellings implements Detector {
     List<NameMention> major = as.size() <= bs.size() ? bs : as;
     String minorWord = as.size() <= bs.size() ? a : b;
     String majorWord = as.size() <= bs.size() ? b : a;
-    boolean slip = rare && !isShort;
-    Set<String> shared = documents(as);
-    shared.retainAll(documents(bs));
+    // Two short names of different texts that exchange a letter may well be two names.
+    boolean exchanged = a.length() == b.length() && a.length() < 6 && shared(as, bs).isEmpty();
+    boolean slip = rare && !isShort && !exchanged;
+    Set<String> shared = shared(as, bs);
     List<Evidence> evidence = new ArrayList<>();
     witnesses(minor, minorWord, shared, evidence);
     witnesses(major, majorWord, shared, evidence);
@@ -104,10 +115,28 @@ final class NameSpellings implements Detector {
             shared.isEmpty() ? ConflictClass.BETWEEN_SOURCES : ConflictClass.INTERNAL,
             slip ? Severity.WARNING : Severity.INFO,
             slip
-                ? "\"" + minorWord + "\" (" + minor.size() + ") may be \"" + majorWord + "\" (" + major.size() + ")."
-                : "\"" + a + "\" and \"" + b + "\" differ by one letter and are both frequent: two names to be kept apart.",
+                ? "\""
+                    + minorWord
+                    + "\" ("
+                    + minor.size()
+                    + ") may be \""
+                    + majorWord
+                    + "\" ("
+                    + major.size()
+                    + ")."
+                : "\""
+                    + a
+                    + "\" and \""
+                    + b
+                    + "\" differ by one letter and may be two names to be kept apart.",
             "",
             evidence));
+  }
+
+  private static Set<String> shared(List<NameMention> as, List<NameMention> bs) {
+    Set<String> shared = documents(as);
+    shared.retainAll(documents(bs));
+    return shared;
   }
 
   private static Set<String> documents(List<NameMention> mentions) {

@@ -14,9 +14,13 @@ import java.util.regex.Pattern;
 final class NarrativeOrder implements Detector {
 
   private static final Pattern CONSEQUENCE =
-      Pattern.compile("(?i)\\b(?:anyway|as a result|in response|in reply|consequently|remained unconvinced|in consequence|this forced|in turn|retaliat\\w+)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:anyway|as a result|in response|in reply|consequently|remained unconvinced|in"
+              + " consequence|this forced|in turn|retaliat\\w+)\\b");
   private static final Pattern LOOKING_BACK =
-      Pattern.compile("(?i)\\b(?:earlier|previously|before|prior|already|had been|had (?:just )?\\w+ed|at the time|same|recall)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:earlier|previously|before|prior|already|had been|had (?:just )?\\w+ed|at the"
+              + " time|same|recall)\\b");
   private static final int REACH = 40;
   private static final long LONGEST = 45;
 
@@ -31,7 +35,8 @@ final class NarrativeOrder implements Detector {
     List<Sentence> sentences = study.index().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      if (sentence.passage().kind() != Passage.Kind.PROSE || !CONSEQUENCE.matcher(sentence.text()).find()
+      if (sentence.passage().kind() != Passage.Kind.PROSE
+          || !CONSEQUENCE.matcher(sentence.text()).find()
           || LOOKING_BACK.matcher(sentence.text()).find()) {
         continue;
       }
@@ -63,10 +68,15 @@ final class NarrativeOrder implements Detector {
                   sentence.document() + ":" + date.period().first() + "-" + told.period().first(),
                   ConflictClass.INTERNAL,
                   Severity.WARNING,
-                  "What is told as a consequence is of " + date.period().inWords() + ", " + days
+                  "What is told as a consequence is of "
+                      + date.period().inWords()
+                      + ", "
+                      + days
                       + " days before what it follows.",
                   "Told before it: " + told.period().inWords() + ".",
-                  List.of(sentence.evidence(date.period().inWords()), before.evidence(told.period().inWords()))));
+                  List.of(
+                      sentence.evidence(date.period().inWords()),
+                      before.evidence(told.period().inWords()))));
           return;
         }
       }

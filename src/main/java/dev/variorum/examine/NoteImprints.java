@@ -36,16 +36,25 @@ final class NoteImprints implements Detector {
     if (ours.equals(theirs)) {
       return;
     }
-    boolean form = Imprints.publisher(note.value()).equals(Imprints.publisher(entry.value()))
-        || (what.equals("place") && Imprints.town(note.value()).equals(Imprints.town(entry.value())));
+    boolean form =
+        Imprints.publisher(note.value()).equals(Imprints.publisher(entry.value()))
+            || (what.equals("place")
+                && Imprints.town(note.value()).equals(Imprints.town(entry.value())));
     String key = pair.entry().item().id();
     findings.add(
         finding(
             key + ":" + what + "@" + pair.cite().place().id(),
             ConflictClass.NOTE_VS_BIBLIOGRAPHY,
             form ? Severity.INFO : what.equals("year") ? Severity.ERROR : Severity.WARNING,
-            "The " + what + " of " + key + " is \"" + note.value() + "\" in the note and \""
-                + entry.value() + "\" in the bibliography.",
+            "The "
+                + what
+                + " of "
+                + key
+                + " is \""
+                + note.value()
+                + "\" in the note and \""
+                + entry.value()
+                + "\" in the bibliography.",
             form ? "The two differ in form only." : "",
             List.of(
                 pair.note().evidence(note, note.value()),

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Authors as notes print them against the names of the entry: a name spelled otherwise, a given name
- * or an initial more or less, and the order of family and given name. Where the notes of one text
- * print some authors family name first and others not, each of the former is reported beside one of
- * the latter, of the same collection if there is one.
+ * Authors as notes print them against the names of the entry: a name spelled otherwise, a given
+ * name or an initial more or less, and the order of family and given name. Where the notes of one
+ * text print some authors family name first and others not, each of the former is reported beside
+ * one of the latter, of the same collection if there is one.
  */
 final class NoteNames implements Detector {
 
@@ -53,7 +53,8 @@ final class NoteNames implements Detector {
     boolean institution = names.stream().anyMatch(Name::isLiteral);
     if (printed.isEmpty()
         || listed.isEmpty()
-        || institution || (onlyPrinted.isEmpty() && onlyListed.isEmpty())) {
+        || institution
+        || (onlyPrinted.isEmpty() && onlyListed.isEmpty())) {
       return;
     }
     boolean initials = onlyPrinted.isEmpty() || onlyListed.isEmpty();
@@ -63,8 +64,13 @@ final class NoteNames implements Detector {
             key + ":spelling@" + pair.cite().place().id(),
             ConflictClass.NOTE_VS_BIBLIOGRAPHY,
             initials ? Severity.INFO : Severity.WARNING,
-            "The author of " + key + " is " + pair.note().names().value() + " in the note and "
-                + pair.entry().names().value() + " in the bibliography.",
+            "The author of "
+                + key
+                + " is "
+                + pair.note().names().value()
+                + " in the note and "
+                + pair.entry().names().value()
+                + " in the bibliography.",
             "",
             List.of(
                 pair.note().evidence(pair.note().names(), "the note"),
@@ -89,10 +95,12 @@ final class NoteNames implements Detector {
     References.Pair other = null;
     String container = pair.entry().item().text("container-title");
     for (References.Pair candidate : all) {
-      boolean sameText = candidate.cite().passage().document().equals(pair.cite().passage().document());
+      boolean sameText =
+          candidate.cite().passage().document().equals(pair.cite().passage().document());
       if (sameText && order(candidate) == Order.GIVEN_FIRST) {
         boolean sameContainer =
-            !container.isEmpty() && container.equals(candidate.entry().item().text("container-title"));
+            !container.isEmpty()
+                && container.equals(candidate.entry().item().text("container-title"));
         if (other == null || sameContainer) {
           other = candidate;
         }
@@ -110,10 +118,16 @@ final class NoteNames implements Detector {
             key + ":order@" + pair.cite().place().id(),
             ConflictClass.NOTE_VS_BIBLIOGRAPHY,
             Severity.WARNING,
-            "The note prints " + pair.note().names().value() + " family name first, but "
-                + other.note().names().value() + " given name first.",
-            "The bibliography heads the entries " + pair.entry().names().value() + " and "
-                + other.entry().names().value() + ".",
+            "The note prints "
+                + pair.note().names().value()
+                + " family name first, but "
+                + other.note().names().value()
+                + " given name first.",
+            "The bibliography heads the entries "
+                + pair.entry().names().value()
+                + " and "
+                + other.entry().names().value()
+                + ".",
             List.of(
                 pair.note().evidence(pair.note().names(), "family name first"),
                 other.note().evidence(other.note().names(), "given name first"),

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Editors, translators and writers of introductions: one named in a note and not in the entry, or the
- * other way round, or spelled in two ways.
+ * Editors, translators and writers of introductions: one named in a note and not in the entry, or
+ * the other way round, or spelled in two ways.
  */
 final class NoteRoles implements Detector {
 
@@ -45,8 +45,17 @@ final class NoteRoles implements Detector {
               id,
               ConflictClass.NOTE_VS_BIBLIOGRAPHY,
               Severity.WARNING,
-              "The " + (inNote ? "note" : "entry") + " of " + key + " names " + role.name().value()
-                  + " (" + role.task() + "), the " + (inNote ? "entry" : "note") + " does not.",
+              "The "
+                  + (inNote ? "note" : "entry")
+                  + " of "
+                  + key
+                  + " names "
+                  + role.name().value()
+                  + " ("
+                  + role.task()
+                  + "), the "
+                  + (inNote ? "entry" : "note")
+                  + " does not.",
               "",
               List.of(
                   has.evidence(role.name(), role.task()),
@@ -65,8 +74,15 @@ final class NoteRoles implements Detector {
               id,
               ConflictClass.NOTE_VS_BIBLIOGRAPHY,
               Severity.WARNING,
-              "The " + role.task() + " of " + key + " is " + role.name().value() + " in the note and "
-                  + counterpart.get().name().value() + " in the bibliography.",
+              "The "
+                  + role.task()
+                  + " of "
+                  + key
+                  + " is "
+                  + role.name().value()
+                  + " in the note and "
+                  + counterpart.get().name().value()
+                  + " in the bibliography.",
               "",
               List.of(
                   has.evidence(role.name(), role.task()),

@@ -113,10 +113,32 @@ final class NumberLine implements Detector {
     long largest = members.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     // A series that is not numbered by the day has no line to be off.
     if (largest < SHORTEST_RUN || largest * 4 < entries.size()) {
+      order(prefix, entries, findings);
       return;
     }
     offLine(prefix, points, entries, findings);
     breaks(prefix, entries, findings);
+  }
+
+  /** A series that is not daily may still be expected to number its records in their order. */
+  private void order(String prefix, List<Point> entries, List<Finding> findings) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = 1; i < entries.size(); i++) {
+      if (entries.get(i).day().isBefore(entries.get(i - 1).day())) {
+        evidence.add(entries.get(i - 1).evidence());
+        evidence.add(entries.get(i).evidence());
+      }
+    }
+    if (!evidence.isEmpty()) {
+      findings.add(
+          finding(
+              prefix + ":order",
+              ConflictClass.ARCHIVAL_ARITHMETIC,
+              Severity.INFO,
+              "The numbers of the series " + prefix + " do not follow the dates of its records.",
+              "",
+              evidence));
+    }
   }
 
   /** Witnesses whose neighbours below and above agree with each other and not with them. */

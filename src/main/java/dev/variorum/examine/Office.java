@@ -14,23 +14,42 @@ import java.util.regex.Pattern;
 record Office(String head, String branch, boolean deputy) {
 
   private static final String MODIFIER =
-      "(?:(?i:deputy|vice|former|acting|prime|foreign|war|navy|naval|finance|home|people[’']?s|state|chief|new"
-          + "|retired|special|soviet|japanese|german|american|british|french|chinese|italian|russian|u\\.s\\.|field)[ -])";
+      "(?:(?i:deputy|vice|former|acting|prime|foreign|war|navy|naval|finance|home|people[’']?s|state|chief|new|retired|special|soviet|japanese|german|american|british|french|chinese|italian|russian|u\\.s\\.|field)["
+          + " -])";
   private static final String HEAD =
       "(?i:ministers?|commissars?|ambassadors?|premiers?|presidents?|secretary|chairman|chancellor|admiral|general"
           + "|marshal|colonel|envoy|consul|attaché|attache|governor|senator|emperor|prince)";
   private static final String REACH =
-      "(?:,? (?:of|for|to|in) (?:the )?(?:\\p{Lu}[\\p{L}.’'-]*|state|foreign affairs|war)(?: (?:\\p{Lu}[\\p{L}.]*|Affairs))?)?";
+      "(?:,? (?:of|for|to|in) (?:the )?(?:\\p{Lu}[\\p{L}.’'-]*|state|foreign affairs|war)(?:"
+          + " (?:\\p{Lu}[\\p{L}.]*|Affairs))?)?";
 
   /** The words of an office. */
   static final String PATTERN = "(?:" + MODIFIER + "){0,5}" + HEAD + REACH;
 
-  private static final Set<String> BRANCHES = Set.of("foreign", "war", "navy", "naval", "finance", "home", "state", "prime");
+  private static final Set<String> BRANCHES =
+      Set.of("foreign", "war", "navy", "naval", "finance", "home", "state", "prime");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
   private static final List<String> HEADS =
-      List.of("minister", "commissar", "ambassador", "premier", "president", "secretary", "chairman",
-          "chancellor", "admiral", "general", "marshal", "colonel", "envoy", "consul", "attache", "governor",
-          "senator", "emperor", "prince");
+      List.of(
+          "minister",
+          "commissar",
+          "ambassador",
+          "premier",
+          "president",
+          "secretary",
+          "chairman",
+          "chancellor",
+          "admiral",
+          "general",
+          "marshal",
+          "colonel",
+          "envoy",
+          "consul",
+          "attache",
+          "governor",
+          "senator",
+          "emperor",
+          "prince");
 
   static Office of(String printed) {
     String head = "";

@@ -18,7 +18,13 @@ final class OfficeHolders {
    * @param given the words before it; may be empty
    */
   record Holding(
-      String family, String given, Office office, String printed, Passage passage, int start, int end) {
+      String family,
+      String given,
+      Office office,
+      String printed,
+      Passage passage,
+      int start,
+      int end) {
 
     Evidence evidence() {
       return passage.evidence(start, end, printed);
@@ -29,9 +35,14 @@ final class OfficeHolders {
       "((?:\\p{Lu}(?:\\p{L}+|\\.)(?:-\\p{L}+)? ){0,2}\\p{Lu}\\p{L}+(?:-\\p{L}+)?)";
   private static final Pattern BEFORE = Pattern.compile("(" + Office.PATTERN + "),? " + PERSON);
   private static final Pattern AFTER =
-      Pattern.compile(PERSON + "(?:,| as| succeeded \\p{Lu}\\p{L}+ as) (?:an? |the |\\p{Lu}\\p{L}+[’']s )?(" + Office.PATTERN + ")(?! \\p{Lu}|[’'])");
+      Pattern.compile(
+          PERSON
+              + "(?:,| as| succeeded \\p{Lu}\\p{L}+ as) (?:an? |the |\\p{Lu}\\p{L}+[’']s )?("
+              + Office.PATTERN
+              + ")(?! \\p{Lu}|[’'])");
   private static final Pattern NOT_A_PERSON =
-      Pattern.compile(".*\\b(?:Union|Army|Navy|Japan|Germany|Government|Council|Affairs|Staff|War|States|Embassy|Japanese|Soviet|German|Pact|Committee|The|Foreign|Minister)\\b.*");
+      Pattern.compile(
+          ".*\\b(?:Union|Army|Navy|Japan|Germany|Government|Council|Affairs|Staff|War|States|Embassy|Japanese|Soviet|German|Pact|Committee|The|Foreign|Minister)\\b.*");
 
   private final Map<String, List<Holding>> byFamily = new LinkedHashMap<>();
 
@@ -52,11 +63,42 @@ final class OfficeHolders {
         add(passage, after.group(1), after.group(2), after.start(), after.end());
       }
     }
+    reorder();
+  }
+
+  /** "Togo Shigenori" beside "Shigenori Togo": the rarer last word is a given name. */
+  private void reorder() {
+    for (String family : List.copyOf(byFamily.keySet())) {
+      List<Holding> own = byFamily.getOrDefault(family, List.of());
+      for (Holding holding : List.copyOf(own)) {
+        List<Holding> other = byFamily.getOrDefault(holding.given(), List.of());
+        boolean inverted =
+            other.size() > own.size()
+                || other.stream().anyMatch(that -> that.given().equals(family));
+        if (!other.isEmpty() && inverted) {
+          own.remove(holding);
+          other.add(
+              new Holding(
+                  holding.given(),
+                  family,
+                  holding.office(),
+                  holding.printed(),
+                  holding.passage(),
+                  holding.start(),
+                  holding.end()));
+        }
+      }
+      if (own.isEmpty()) {
+        byFamily.remove(family);
+      }
+    }
   }
 
   private void add(Passage passage, String person, String printed, int start, int end) {
     Office office = Office.of(printed);
-    if (office.head().isEmpty() || NOT_A_PERSON.matcher(person).matches() || isAdjective(printed, person)) {
+    if (office.head().isEmpty()
+        || NOT_A_PERSON.matcher(person).matches()
+        || isAdjective(printed, person)) {
       return;
     }
     int space = person.lastIndexOf(' ');

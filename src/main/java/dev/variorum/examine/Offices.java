@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The offices that one text, or the texts together, give to one person. Two forms of one office are a
- * matter of form; a form that stands alone against many of another head in the same branch is likely
- * a slip; different offices may be a career, and are of interest.
+ * The offices that one text, or the texts together, give to one person. Two forms of one office are
+ * a matter of form; a form that stands alone against many of another head in the same branch is
+ * likely a slip; different offices may be a career, and are of interest.
  */
 final class Offices implements Detector {
 
@@ -23,21 +23,27 @@ final class Offices implements Detector {
   @Override
   public List<Finding> examine(Study study) {
     List<Finding> findings = new ArrayList<>();
-    study.offices().byFamily().forEach(
-        (family, holdings) -> {
-          Map<String, List<OfficeHolders.Holding>> byDocument = new LinkedHashMap<>();
-          for (OfficeHolders.Holding holding : holdings) {
-            byDocument.computeIfAbsent(holding.passage().document(), k -> new ArrayList<>()).add(holding);
-          }
-          byDocument.forEach((document, own) -> within(document, family, own, findings));
-          if (byDocument.size() > 1) {
-            across(family, holdings, findings);
-          }
-        });
+    study
+        .offices()
+        .byFamily()
+        .forEach(
+            (family, holdings) -> {
+              Map<String, List<OfficeHolders.Holding>> byDocument = new LinkedHashMap<>();
+              for (OfficeHolders.Holding holding : holdings) {
+                byDocument
+                    .computeIfAbsent(holding.passage().document(), k -> new ArrayList<>())
+                    .add(holding);
+              }
+              byDocument.forEach((document, own) -> within(document, family, own, findings));
+              if (byDocument.size() > 1) {
+                across(family, holdings, findings);
+              }
+            });
     return findings;
   }
 
-  private static Map<String, List<OfficeHolders.Holding>> forms(List<OfficeHolders.Holding> holdings) {
+  private static Map<String, List<OfficeHolders.Holding>> forms(
+      List<OfficeHolders.Holding> holdings) {
     Map<String, List<OfficeHolders.Holding>> forms = new LinkedHashMap<>();
     for (OfficeHolders.Holding holding : holdings) {
       if (!holding.office().isRank()) {
@@ -48,7 +54,10 @@ final class Offices implements Detector {
   }
 
   private void within(
-      String document, String family, List<OfficeHolders.Holding> holdings, List<Finding> findings) {
+      String document,
+      String family,
+      List<OfficeHolders.Holding> holdings,
+      List<Finding> findings) {
     Map<String, List<OfficeHolders.Holding>> forms = forms(holdings);
     if (forms.size() < 2) {
       deputies(document, family, holdings, findings);
@@ -60,13 +69,19 @@ final class Offices implements Detector {
         slip |= isSlip(minor, major);
       }
     }
-    findings.add(report(document + "/" + Folding.slug(family), family, forms,
-        slip ? Severity.WARNING : Severity.INFO, ConflictClass.INTERNAL));
+    findings.add(
+        report(
+            document + "/" + Folding.slug(family),
+            family,
+            forms,
+            slip ? Severity.WARNING : Severity.INFO,
+            ConflictClass.INTERNAL));
     deputies(document, family, holdings, findings);
   }
 
   /** One office, once named after another kind of head: a minister among commissars. */
-  private static boolean isSlip(List<OfficeHolders.Holding> minor, List<OfficeHolders.Holding> major) {
+  private static boolean isSlip(
+      List<OfficeHolders.Holding> minor, List<OfficeHolders.Holding> major) {
     Office a = minor.get(0).office();
     Office b = major.get(0).office();
     return !a.head().equals(b.head())
@@ -77,7 +92,10 @@ final class Offices implements Detector {
 
   /** "Deputy" and "vice" for one man's office. */
   private void deputies(
-      String document, String family, List<OfficeHolders.Holding> holdings, List<Finding> findings) {
+      String document,
+      String family,
+      List<OfficeHolders.Holding> holdings,
+      List<Finding> findings) {
     Map<String, List<OfficeHolders.Holding>> words = new LinkedHashMap<>();
     for (OfficeHolders.Holding holding : holdings) {
       if (holding.office().deputy()) {
@@ -87,8 +105,13 @@ final class Offices implements Detector {
       }
     }
     if (words.size() > 1) {
-      findings.add(report(document + "/" + Folding.slug(family) + ":deputy", family, words,
-          Severity.INFO, ConflictClass.INTERNAL));
+      findings.add(
+          report(
+              document + "/" + Folding.slug(family) + ":deputy",
+              family,
+              words,
+              Severity.INFO,
+              ConflictClass.INTERNAL));
     }
   }
 
@@ -102,11 +125,20 @@ final class Offices implements Detector {
             all.forEach(holding -> first.putIfAbsent(holding.passage().document(), holding));
             spread.put(form, new ArrayList<>(first.values()));
           });
-      boolean differ = spread.values().stream()
-          .anyMatch(own -> own.size() < holdings.stream().map(h -> h.passage().document()).distinct().count());
+      boolean differ =
+          spread.values().stream()
+              .anyMatch(
+                  own ->
+                      own.size()
+                          < holdings.stream().map(h -> h.passage().document()).distinct().count());
       if (differ) {
-        findings.add(report("across/" + Folding.slug(family), family, spread,
-            Severity.INFO, ConflictClass.BETWEEN_SOURCES));
+        findings.add(
+            report(
+                "across/" + Folding.slug(family),
+                family,
+                spread,
+                Severity.INFO,
+                ConflictClass.BETWEEN_SOURCES));
       }
     }
   }
@@ -124,7 +156,12 @@ final class Offices implements Detector {
           shown.add(form + " (" + all.size() + ")");
           all.stream().limit(MOST_WITNESSES).forEach(holding -> evidence.add(holding.evidence()));
         });
-    return finding(id, conflictClass, severity,
-        family + " appears as " + String.join(", ", shown) + ".", "", evidence);
+    return finding(
+        id,
+        conflictClass,
+        severity,
+        family + " appears as " + String.join(", ", shown) + ".",
+        "",
+        evidence);
   }
 }

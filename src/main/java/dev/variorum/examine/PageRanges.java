@@ -53,13 +53,15 @@ final class PageRanges implements Detector {
   }
 
   private void report(Study study, String key, List<Study.Cite> cites, List<Finding> findings) {
-    String pages = study.corpus().items().getOrDefault(key, new Item(key, "", Map.of())).text("page");
+    String pages =
+        study.corpus().items().getOrDefault(key, new Item(key, "", Map.of())).text("page");
     boolean explained = cites.stream().allMatch(PageRanges::isExplained);
     List<Evidence> evidence = new ArrayList<>();
     Optional<Passage> entry = study.entries().of(key);
     entry.ifPresent(passage -> evidence.add(inEntry(passage, pages)));
     for (Study.Cite cite : cites) {
-      evidence.add(cite.evidence("outside pp. " + pages + (isExplained(cite) ? ", in an appendix" : "")));
+      evidence.add(
+          cite.evidence("outside pp. " + pages + (isExplained(cite) ? ", in an appendix" : "")));
     }
     findings.add(
         finding(
@@ -75,11 +77,17 @@ final class PageRanges implements Detector {
     int at = entry.text().indexOf(pages);
     return at < 0
         ? entry.evidence("pp. " + pages)
-        : entry.evidence(Math.max(0, entry.text().lastIndexOf(',', Math.max(0, at - 3))), entry.text().length(), "pp. " + pages);
+        : entry.evidence(
+            Math.max(0, entry.text().lastIndexOf(',', Math.max(0, at - 3))),
+            entry.text().length(),
+            "pp. " + pages);
   }
 
   private static boolean isExplained(Study.Cite cite) {
     return cite.place().segments().stream()
-        .anyMatch(s -> s instanceof Segment.Remark r && r.text().matches("(?is).*\\bappend(?:ix|ices)\\b.*"));
+        .anyMatch(
+            s ->
+                s instanceof Segment.Remark r
+                    && r.text().matches("(?is).*\\bappend(?:ix|ices)\\b.*"));
   }
 }

@@ -9,20 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One document in two wordings: sentences of different texts or chapters that share most of what is
- * rare in them. Pairs are found through rare terms, so that the work grows with the text and not with
- * its square; neighbours of a pair are drawn in. Other words are of interest; another day under which
- * the same words stand is a conflict.
+ * rare in them. Pairs are found through rare terms, so that the work grows with the text and not
+ * with its square; neighbours of a pair are drawn in. Other words are of interest; another day
+ * under which the same words stand is a conflict.
  */
 final class ParallelPassages implements Detector {
 
   private static final int RARE = 10;
   private static final int LEAST_SHARED = 5;
   private static final double LEAST_SIMILARITY = 0.44;
+  private static final int MANY_SHARED = 7;
+  private static final double LONG_SIMILARITY = 0.38;
   private static final double NEIGHBOUR_SIMILARITY = 0.3;
   private static final long LONGEST_GAP = 40;
+
+  /** Words of what is sent or said on a day, and so has one date. */
+  private static final Pattern MESSAGE =
+      Pattern.compile(
+          "(?i)\\b(?:messages?|telegrams?|dispatch(?:es)?|cables?|intercepts?|letters?|notes?|speech|statement|declaration|order|instructions?)\\b");
 
   /** Two sentences that say the same. */
   private record Pair(Sentence left, Sentence right) {
@@ -50,7 +58,8 @@ final class ParallelPassages implements Detector {
         continue;
       }
       for (Sentence other : candidates(index, sentence)) {
-        if (done.add(sentence.index() + "/" + other.index()) && isParallel(index, sentence, other)) {
+        if (done.add(sentence.index() + "/" + other.index())
+            && isParallel(index, sentence, other)) {
           Pair pair = new Pair(sentence, other);
           byGroups.computeIfAbsent(pair.groups(), k -> new ArrayList<>()).add(pair);
         }
@@ -67,7 +76,8 @@ final class ParallelPassages implements Detector {
     for (String key : index.keys(sentence)) {
       if (index.frequency(key) <= RARE) {
         for (Sentence other : index.containing(key)) {
-          if (other.index() > sentence.index() && other.passage().kind().isRunning()
+          if (other.index() > sentence.index()
+              && other.passage().kind().isRunning()
               && !Pair.group(other).equals(Pair.group(sentence))) {
             shared.merge(other, 1, Integer::sum);
           }
@@ -80,14 +90,22 @@ final class ParallelPassages implements Detector {
   }
 
   private static boolean isParallel(SentenceIndex index, Sentence a, Sentence b) {
-    return index.shared(a, b).size() >= LEAST_SHARED && index.similarity(a, b) >= LEAST_SIMILARITY;
+    int shared = index.shared(a, b).size();
+    if (shared < LEAST_SHARED) {
+      return false;
+    }
+    double similarity = index.similarity(a, b);
+    return similarity >= LEAST_SIMILARITY
+        || (shared >= MANY_SHARED && similarity >= LONG_SIMILARITY);
   }
 
   private void runs(Study study, List<Pair> pairs, List<Finding> findings) {
     List<Pair> run = new ArrayList<>();
     for (Pair pair : pairs) {
-      boolean continues = run.isEmpty() || (Math.abs(pair.left().index() - run.get(run.size() - 1).left().index()) <= 3
-          && Math.abs(pair.right().index() - run.get(run.size() - 1).right().index()) <= 3);
+      boolean continues =
+          run.isEmpty()
+              || (Math.abs(pair.left().index() - run.get(run.size() - 1).left().index()) <= 3
+                  && Math.abs(pair.right().index() - run.get(run.size() - 1).right().index()) <= 3);
       if (!continues) {
         report(study, run, findings);
         run = new ArrayList<>();
@@ -102,21 +120,31 @@ final class ParallelPassages implements Detector {
     Pair first = core.get(0);
     boolean across = !first.left().document().equals(first.right().document());
     ConflictClass conflictClass = across ? ConflictClass.BETWEEN_SOURCES : ConflictClass.INTERNAL;
-    String id = first.left().document() + "+" + first.right().document() + ":" + words(study.index(), first);
+    String id =
+        first.left().document()
+            + "+"
+            + first.right().document()
+            + ":"
+            + words(study.index(), first);
     List<Evidence> evidence = new ArrayList<>();
     List<String> variants = new ArrayList<>();
     for (Pair pair : run) {
-      Alignment alignment = Alignment.of(
-          Folding.folded(pair.left().text()), Folding.folded(pair.right().text()));
+      Alignment alignment =
+          Alignment.of(Folding.folded(pair.left().text()), Folding.folded(pair.right().text()));
       evidence.add(pair.left().evidence(cut(alignment.onlyLeft())));
       evidence.add(pair.right().evidence(cut(alignment.onlyRight())));
       variants.addAll(alignment.onlyLeft());
       variants.addAll(alignment.onlyRight());
     }
     if (!variants.isEmpty()) {
-      findings.add(finding(id, conflictClass, Severity.INFO,
-          "The same is told in two wordings.",
-          run.size() + " sentences side by side; " + variants.size() + " words differ.", evidence));
+      findings.add(
+          finding(
+              id,
+              conflictClass,
+              Severity.INFO,
+              "The same is told in two wordings.",
+              run.size() + " sentences side by side; " + variants.size() + " words differ.",
+              evidence));
     }
     dates(study, core, id, conflictClass, findings);
   }
@@ -129,10 +157,11 @@ final class ParallelPassages implements Detector {
   /** The rarest words that the two share, for the id. */
   private static String words(SentenceIndex index, Pair pair) {
     List<String> shared = new ArrayList<>(index.shared(pair.left(), pair.right()));
-    shared.sort((a, b) -> {
-      int byFrequency = Integer.compare(index.frequency(a), index.frequency(b));
-      return byFrequency != 0 ? byFrequency : a.compareTo(b);
-    });
+    shared.sort(
+        (a, b) -> {
+          int byFrequency = Integer.compare(index.frequency(a), index.frequency(b));
+          return byFrequency != 0 ? byFrequency : a.compareTo(b);
+        });
     return String.join("-", shared.subList(0, Math.min(4, shared.size())));
   }
 
@@ -167,16 +196,30 @@ final class ParallelPassages implements Detector {
       if (left.isEmpty() || right.isEmpty()) {
         continue;
       }
-      long gap = Math.abs(ChronoUnit.DAYS.between(
-          left.get().date().period().first(), right.get().date().period().first()));
-      if (gap > 0 && gap <= LONGEST_GAP) {
-        findings.add(finding(id + ":date", conflictClass, Severity.WARNING,
-            "The same words stand under " + left.get().date().period().inWords() + " and under "
-                + right.get().date().period().inWords() + ".",
-            "",
-            List.of(pair.left().evidence(left.get().date().period().inWords()),
-                pair.right().evidence(right.get().date().period().inWords()),
-                left.get().evidence(), right.get().evidence())));
+      long gap =
+          Math.abs(
+              ChronoUnit.DAYS.between(
+                  left.get().date().period().first(), right.get().date().period().first()));
+      boolean messages =
+          MESSAGE.matcher(left.get().sentence().text()).find()
+              && MESSAGE.matcher(right.get().sentence().text()).find();
+      if (messages && gap > 0 && gap <= LONGEST_GAP) {
+        findings.add(
+            finding(
+                id + ":date",
+                conflictClass,
+                Severity.WARNING,
+                "The same words stand under "
+                    + left.get().date().period().inWords()
+                    + " and under "
+                    + right.get().date().period().inWords()
+                    + ".",
+                "",
+                List.of(
+                    pair.left().evidence(left.get().date().period().inWords()),
+                    pair.right().evidence(right.get().date().period().inWords()),
+                    left.get().evidence(),
+                    right.get().evidence())));
         return;
       }
     }

@@ -24,10 +24,11 @@ final class SentenceIndex {
   SentenceIndex(List<Sentence> all, Predicate<Sentence> inRemark) {
     for (Sentence sentence : all) {
       Passage.Kind kind = sentence.passage().kind();
-      boolean matter = switch (sentence.passage().division().kind()) {
-        case TITLE, CONTENTS, FIGURES, BIBLIOGRAPHY -> false;
-        default -> true;
-      };
+      boolean matter =
+          switch (sentence.passage().division().kind()) {
+            case TITLE, CONTENTS, FIGURES, BIBLIOGRAPHY -> false;
+            default -> true;
+          };
       boolean remark = kind == Passage.Kind.NOTE && inRemark.test(sentence);
       if (!matter || (!kind.isRunning() && !remark)) {
         continue;

@@ -20,10 +20,42 @@ final class SentenceSplitter {
 
   /** Words that open a sentence and are no part of a name. */
   private static final Set<String> OPENINGS =
-      Set.of("moreover", "although", "even", "another", "since", "because", "here", "many", "most",
-          "several", "finally", "furthermore", "meanwhile", "similarly", "likewise", "nevertheless",
-          "perhaps", "rather", "instead", "throughout", "yet", "still", "once", "later", "first",
-          "second", "without", "within", "according", "besides", "hence", "indeed", "now", "how", "why");
+      Set.of(
+          "moreover",
+          "although",
+          "even",
+          "another",
+          "since",
+          "because",
+          "here",
+          "many",
+          "most",
+          "several",
+          "finally",
+          "furthermore",
+          "meanwhile",
+          "similarly",
+          "likewise",
+          "nevertheless",
+          "perhaps",
+          "rather",
+          "instead",
+          "throughout",
+          "yet",
+          "still",
+          "once",
+          "later",
+          "first",
+          "second",
+          "without",
+          "within",
+          "according",
+          "besides",
+          "hence",
+          "indeed",
+          "now",
+          "how",
+          "why");
 
   private SentenceSplitter() {}
 

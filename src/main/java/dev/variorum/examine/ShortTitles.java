@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A short title should fit one work only and use the words of its title. Reported: a short title that
- * stands in the title of another work as well (a warning where the author is the same), one with words
- * that the title lacks, and two short titles for one work.
+ * A short title should fit one work only and use the words of its title. Reported: a short title
+ * that stands in the title of another work as well (a warning where the author is the same), one
+ * with words that the title lacks, and two short titles for one work.
  */
 final class ShortTitles implements Detector {
 
@@ -56,7 +56,8 @@ final class ShortTitles implements Detector {
   /** The words of a short form without names, locators and volume. */
   private static List<String> shortTitle(Study.Cite cite, Item item) {
     List<String> words = new ArrayList<>();
-    String printed = cite.printed().replaceAll("(?i)\\b(?:vols?|pp?|no|table|fig|frs?|reel)\\.? ?\\d.*", "");
+    String printed =
+        cite.printed().replaceAll("(?i)\\b(?:vols?|pp?|no|table|fig|frs?|reel)\\.? ?\\d.*", "");
     for (String word : Folding.folded(printed)) {
       if (!word.chars().anyMatch(Character::isDigit)) {
         words.add(word);
@@ -73,7 +74,8 @@ final class ShortTitles implements Detector {
     return words;
   }
 
-  private void check(Study study, String key, String title, Study.Cite cite, List<Finding> findings) {
+  private void check(
+      Study study, String key, String title, Study.Cite cite, List<Finding> findings) {
     Item item = study.corpus().items().get(key);
     if (item == null) {
       return;
@@ -81,9 +83,13 @@ final class ShortTitles implements Detector {
     List<Evidence> others = new ArrayList<>();
     boolean sameAuthor = false;
     for (Item other : study.corpus().items().values()) {
-      boolean fits = (" " + String.join(" ", Folding.folded(other.title())) + " ").contains(" " + title + " ");
+      boolean fits =
+          (" " + String.join(" ", Folding.folded(other.title())) + " ").contains(" " + title + " ");
       if (fits && !other.id().equals(key) && !other.title().equals(item.title())) {
-        study.entries().of(other.id()).ifPresent(entry -> others.add(entry.evidence("fits " + other.id() + " too")));
+        study
+            .entries()
+            .of(other.id())
+            .ifPresent(entry -> others.add(entry.evidence("fits " + other.id() + " too")));
         sameAuthor |= other.names("author").equals(item.names("author"));
       }
     }
@@ -97,12 +103,18 @@ final class ShortTitles implements Detector {
               key + ":" + title.replace(' ', '-') + ":fits-two",
               ConflictClass.CITATION_HYGIENE,
               sameAuthor ? Severity.WARNING : Severity.INFO,
-              "The short title \"" + title + "\" for " + key + " fits another work of the bibliography too.",
+              "The short title \""
+                  + title
+                  + "\" for "
+                  + key
+                  + " fits another work of the bibliography too.",
               "",
               evidence));
     }
     List<String> lacking = new ArrayList<>(List.of(title.split(" ")));
-    lacking.removeAll(Folding.folded(item.title() + " " + item.text("title-short") + " " + item.text("container-title")));
+    lacking.removeAll(
+        Folding.folded(
+            item.title() + " " + item.text("title-short") + " " + item.text("container-title")));
     if (!lacking.isEmpty()) {
       List<Evidence> evidence = new ArrayList<>();
       evidence.add(cite.evidence("the short title"));
@@ -112,8 +124,13 @@ final class ShortTitles implements Detector {
               key + ":" + title.replace(' ', '-') + ":other-words",
               ConflictClass.CITATION_HYGIENE,
               Severity.WARNING,
-              "The short title \"" + title + "\" has words that the title of " + key + " lacks: "
-                  + String.join(", ", lacking) + ".",
+              "The short title \""
+                  + title
+                  + "\" has words that the title of "
+                  + key
+                  + " lacks: "
+                  + String.join(", ", lacking)
+                  + ".",
               "",
               evidence));
     }
@@ -127,7 +144,12 @@ final class ShortTitles implements Detector {
             key + ":several",
             ConflictClass.CITATION_HYGIENE,
             Severity.INFO,
-            key + " has " + titles.size() + " short titles: " + String.join("; ", titles.keySet()) + ".",
+            key
+                + " has "
+                + titles.size()
+                + " short titles: "
+                + String.join("; ", titles.keySet())
+                + ".",
             "",
             evidence));
   }

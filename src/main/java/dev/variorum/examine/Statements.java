@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads dated acts out of sentences: to each date the act named nearest to it, with the states, names
- * and other words about that act.
+ * Reads dated acts out of sentences: to each date the act named nearest to it, with the states,
+ * names and other words about that act.
  */
 final class Statements {
 
@@ -30,8 +30,12 @@ final class Statements {
   private static void statement(
       Study study, Sentence sentence, DateMention date, List<Statement> statements) {
     String before =
-        sentence.passage().text().substring(Math.max(sentence.start(), date.start() - 16), date.start());
-    if (before.endsWith(" of ") && !before.matches("(?s).*\\b(?:evening|morning|night|afternoon|day|end) of ")) {
+        sentence
+            .passage()
+            .text()
+            .substring(Math.max(sentence.start(), date.start() - 16), date.start());
+    if (before.endsWith(" of ")
+        && !before.matches("(?s).*\\b(?:evening|morning|night|afternoon|day|end) of ")) {
       // "the pact of April 13, 1941": the date of the thing, not of the act.
       return;
     }
@@ -42,7 +46,8 @@ final class Statements {
     int least = REACH;
     for (int i = 0; i < terms.size(); i++) {
       Terms.Term term = terms.get(i);
-      int distance = term.end() <= from ? from - term.end() : term.start() >= to ? term.start() - to : REACH;
+      int distance =
+          term.end() <= from ? from - term.end() : term.start() >= to ? term.start() - to : REACH;
       if (term.act() && distance < least) {
         least = distance;
         nearest = i;
@@ -73,7 +78,14 @@ final class Statements {
     int start = Math.min(terms.get(first).start(), from);
     int end = Math.max(terms.get(last).end(), to);
     statements.add(
-        new Statement(sentence, date, terms.get(nearest).key(), agent, parties, objects,
-            sentence.start() + start, sentence.start() + end));
+        new Statement(
+            sentence,
+            date,
+            terms.get(nearest).key(),
+            agent,
+            parties,
+            objects,
+            sentence.start() + start,
+            sentence.start() + end));
   }
 }

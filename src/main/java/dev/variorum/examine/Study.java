@@ -7,12 +7,14 @@ import dev.variorum.cite.Segment;
 import dev.variorum.model.Note;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A corpus made ready for detectors: its passages and sentences in reading order, the printed entry
@@ -41,9 +43,12 @@ final class Study {
     }
   }
 
+  private static final int NEAR = 140;
+
   private final Corpus corpus;
   private final List<Passage> passages;
   private final List<Sentence> sentences;
+  private final Map<Passage, List<Sentence>> byPassage = new HashMap<>();
   private final Map<String, Passage> byPlace = new LinkedHashMap<>();
   private final Map<String, Sentence> supported = new LinkedHashMap<>();
   private final Map<String, List<Span>> remarks = new LinkedHashMap<>();
@@ -64,6 +69,9 @@ final class Study {
     this.sentences = collector.sentences();
     for (Passage passage : passages) {
       byPlace.put(key(passage.document(), passage.place()), passage);
+    }
+    for (Sentence sentence : sentences) {
+      byPassage.computeIfAbsent(sentence.passage(), k -> new ArrayList<>()).add(sentence);
     }
     this.entries = new PrintedEntries(corpus, passages);
     for (CitedDocument document : corpus.documents()) {
@@ -156,6 +164,44 @@ final class Study {
 
   PrintedEntries entries() {
     return entries;
+  }
+
+  /** The sentence of a passage that holds an index. */
+  Optional<Sentence> sentenceAt(Passage passage, int index) {
+    return byPassage.getOrDefault(passage, List.of()).stream()
+        .filter(sentence -> sentence.start() <= index && index < sentence.end())
+        .findFirst();
+  }
+
+  /** Family names of office holders in a sentence, sorted, each once. */
+  List<String> persons(Sentence sentence) {
+    TreeSet<String> persons = new TreeSet<>();
+    for (Folding.Word word : Folding.words(sentence.text())) {
+      String printed = sentence.text().substring(word.start(), word.end()).replaceAll("['’]s$", "");
+      if (offices.byFamily().containsKey(printed)) {
+        persons.add(printed);
+      }
+    }
+    return List.copyOf(persons);
+  }
+
+  /** Persons of a sentence who stand next to each other, no other office holder between. */
+  List<List<String>> neighbours(Sentence sentence) {
+    List<List<String>> pairs = new ArrayList<>();
+    String before = "";
+    int end = 0;
+    for (Folding.Word word : Folding.words(sentence.text())) {
+      String printed = sentence.text().substring(word.start(), word.end()).replaceAll("['’]s$", "");
+      if (offices.byFamily().containsKey(printed)) {
+        if (!before.isEmpty() && !before.equals(printed) && word.start() - end < NEAR) {
+          pairs.add(
+              before.compareTo(printed) < 0 ? List.of(before, printed) : List.of(printed, before));
+        }
+        before = printed;
+        end = word.end();
+      }
+    }
+    return pairs;
   }
 
   SentenceIndex index() {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Words brought to what they mean for a comparison of statements: stems; states with their peoples,
- * capitals and by-names as one; verbs of one kind of act as one. The tables are those of the English
- * of history and diplomacy, not of any text.
+ * capitals and by-names as one; verbs of one kind of act as one. The tables are those of the
+ * English of history and diplomacy, not of any text.
  */
 final class Terms {
 
@@ -50,7 +50,17 @@ final class Terms {
     {"denounce", "denounc", "denunciat", "abrogat", "annul", "renounc", "repudiat"},
     {"surrender", "surrender", "capitulat"},
     {"attack", "attack", "invad", "invasion", "bombard"},
-    {"sign", "signed", "signing", "signature", "initialed", "initialled", "conclude", "conclusion", "concluding"},
+    {
+      "sign",
+      "signed",
+      "signing",
+      "signature",
+      "initialed",
+      "initialled",
+      "conclude",
+      "conclusion",
+      "concluding"
+    },
     {"ratify", "ratif"},
     {"resign", "resign"},
     {"depart", "departure", "departed", "leaving", "left"},
@@ -96,7 +106,8 @@ final class Terms {
     String plain = INITIALS.matcher(text).replaceAll(Terms::joined);
     List<Term> terms = new ArrayList<>();
     for (Folding.Word word : Folding.words(plain)) {
-      boolean lowerUs = word.folded().equals("us") && Character.isLowerCase(plain.charAt(word.start()));
+      boolean lowerUs =
+          word.folded().equals("us") && Character.isLowerCase(plain.charAt(word.start()));
       if (Folding.isFunctionWord(word.folded()) || lowerUs) {
         continue;
       }
@@ -107,7 +118,12 @@ final class Terms {
       }
       String act = act(word.folded());
       terms.add(
-          new Term(act.isEmpty() ? Folding.stem(word.folded()) : act, !act.isEmpty(), false, word.start(), word.end()));
+          new Term(
+              act.isEmpty() ? Folding.stem(word.folded()) : act,
+              !act.isEmpty(),
+              false,
+              word.start(),
+              word.end()));
     }
     return terms;
   }
@@ -115,7 +131,8 @@ final class Terms {
   /** "U.S.S.R." as one word of the same length, so that indices stay true. */
   private static String joined(java.util.regex.MatchResult initials) {
     String letters = initials.group().replace(".", "");
-    return letters.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT) + " ".repeat(initials.group().length() - letters.length());
+    return letters.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT)
+        + " ".repeat(initials.group().length() - letters.length());
   }
 
   private static String act(String word) {

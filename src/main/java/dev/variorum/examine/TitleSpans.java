@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A title that names a span of months promises a text about them: dated sentences before and after the
- * span are called as witnesses where a third of the days told lie outside it.
+ * A title that names a span of months promises a text about them: dated sentences before and after
+ * the span are called as witnesses where a third of the days told lie outside it.
  */
 final class TitleSpans implements Detector {
 
@@ -23,25 +23,32 @@ final class TitleSpans implements Detector {
   @Override
   public List<Finding> examine(Study study) {
     List<Finding> findings = new ArrayList<>();
-    study.corpus().documents().forEach(cited -> {
-      String title = cited.document().title();
-      List<DateMention> dates = new DateFinder().find(title);
-      if (dates.size() == 1 && dates.get(0).precision() != DateMention.Precision.YEARS
-          && dates.get(0).precision() != DateMention.Precision.YEAR) {
-        check(study, cited.document().id(), title, dates.get(0).period(), findings);
-      }
-    });
+    study
+        .corpus()
+        .documents()
+        .forEach(
+            cited -> {
+              String title = cited.document().title();
+              List<DateMention> dates = new DateFinder().find(title);
+              if (dates.size() == 1
+                  && dates.get(0).precision() != DateMention.Precision.YEARS
+                  && dates.get(0).precision() != DateMention.Precision.YEAR) {
+                check(study, cited.document().id(), title, dates.get(0).period(), findings);
+              }
+            });
     return findings;
   }
 
-  private void check(Study study, String document, String title, Period span, List<Finding> findings) {
+  private void check(
+      Study study, String document, String title, Period span, List<Finding> findings) {
     List<Evidence> outside = new ArrayList<>();
     int all = 0;
     for (Sentence sentence : study.index().sentences()) {
       if (sentence.document().equals(document)) {
         for (DateMention date : sentence.dates()) {
           all++;
-          if (!date.period().overlaps(span) && outside.stream().noneMatch(e -> e.span().overlaps(sentence.evidence("").span()))) {
+          if (!date.period().overlaps(span)
+              && outside.stream().noneMatch(e -> e.span().overlaps(sentence.evidence("").span()))) {
             outside.add(sentence.evidence(date.period().inWords()));
           }
         }
@@ -54,7 +61,13 @@ final class TitleSpans implements Detector {
     study.passages().stream()
         .filter(p -> p.document().equals(document) && p.text().contains(title))
         .findFirst()
-        .ifPresent(p -> evidence.add(p.evidence(p.text().indexOf(title), p.text().indexOf(title) + title.length(), span.inWords())));
+        .ifPresent(
+            p ->
+                evidence.add(
+                    p.evidence(
+                        p.text().indexOf(title),
+                        p.text().indexOf(title) + title.length(),
+                        span.inWords())));
     int shown = Math.min(MOST_WITNESSES, outside.size());
     evidence.addAll(outside.subList(0, shown / 2 + shown % 2));
     evidence.addAll(outside.subList(outside.size() - shown / 2, outside.size()));
@@ -63,7 +76,11 @@ final class TitleSpans implements Detector {
             document,
             ConflictClass.INTERNAL,
             Severity.INFO,
-            "The title names " + span.inWords() + "; " + outside.size() + " of its dated sentences lie outside.",
+            "The title names "
+                + span.inWords()
+                + "; "
+                + outside.size()
+                + " of its dated sentences lie outside.",
             "",
             evidence));
   }

@@ -64,11 +64,14 @@ final class Classifier {
     return true;
   }
 
-  /** Site furniture stands at the head and the foot; whole lines of it may stand anywhere. */
+  /** Site furniture stands at the head and the foot; its middle is the author's. */
   private boolean furniture(Chunk chunk) {
     boolean nearEdge = index < EDGE || index >= chunks.size() - EDGE;
-    List<Dropped> found = Furniture.in(chunk, nearEdge, script);
-    if (found.isEmpty() || !nearEdge) {
+    if (!nearEdge) {
+      return false;
+    }
+    List<Dropped> found = Furniture.in(chunk, script);
+    if (found.isEmpty()) {
       return false;
     }
     if (found.size() < chunk.lines().size()) {

@@ -55,6 +55,8 @@ record DivisionHeading(
         "abbreviations",
         "list of abbreviations");
     words(
+        Division.Kind.CHAPTER, "introduction", "conclusion", "conclusions", "epilogue", "prologue");
+    words(
         keywords,
         Division.Kind.CHAPTER,
         "introduction",

@@ -95,7 +95,9 @@ final class NoteFinder {
     String text = source.text();
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '[') {
+      if (c == '[' && i > start && opensNote(text, i)) {
+        return Optional.empty();
+      } else if (c == '[') {
         depth++;
       } else if (c == ']' && --depth == 0) {
         int last = index;
@@ -118,6 +120,12 @@ final class NoteFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether another labelled note opens at the start of a line: the one before was never closed. */
+  private static boolean opensNote(String text, int index) {
+    boolean lineStart = text.charAt(index - 1) == '\n' || text.charAt(index - 1) == '\r';
+    return lineStart && LABELLED.matcher(text).region(index, text.length()).lookingAt();
   }
 
   private Optional<Group> marked(int index, int markEnd, int number, boolean inNotes) {

@@ -3,6 +3,7 @@ package dev.variorum.read;
 import dev.variorum.source.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -100,23 +101,20 @@ final class PageEvidence {
   }
 
   private boolean fillsPage(int offset) {
-    for (int end : groupEnds) {
-      if (end > offset) {
-        return end - offset >= 0.75 * capacity;
-      }
-    }
-    return false;
+    int next = groupAfter(offset);
+    return next < groupEnds.size() && groupEnds.get(next) - offset >= 0.75 * capacity;
+  }
+
+  /** The index of the first group of notes that ends after an offset. */
+  private int groupAfter(int offset) {
+    int found = Collections.binarySearch(groupEnds, offset);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** Whether a call stands between the last group of notes and an offset. */
   private boolean callPending(int offset) {
-    int last = 0;
-    for (int end : groupEnds) {
-      if (end > offset) {
-        break;
-      }
-      last = end;
-    }
+    int next = groupAfter(offset);
+    int last = next == 0 ? 0 : groupEnds.get(next - 1);
     int from = Arrays.binarySearch(calls, last);
     int index = from >= 0 ? from : -from - 1;
     return index < calls.length && calls[index] < offset;

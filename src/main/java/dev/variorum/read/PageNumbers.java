@@ -18,6 +18,21 @@ final class PageNumbers {
 
   private PageNumbers() {}
 
+  /** The index of the first break after an offset. */
+  private static int after(List<Integer> breaks, int offset) {
+    int low = 0;
+    int high = breaks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (breaks.get(middle) > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   /**
    * Numbers page breaks.
    *
@@ -33,8 +48,7 @@ final class PageNumbers {
       int from = starts.get(i);
       boolean last = i + 1 == starts.size();
       int to = last ? Integer.MAX_VALUE : starts.get(i + 1);
-      List<Integer> inside =
-          breaks.stream().filter(offset -> offset > from && offset < to).toList();
+      List<Integer> inside = breaks.subList(after(breaks, from), after(breaks, to - 1));
       int first = fixed.get(from);
       int expected = last ? -1 : fixed.get(to) - first - 1;
       for (int k = 0; k < inside.size(); k++) {

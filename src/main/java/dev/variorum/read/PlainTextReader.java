@@ -31,8 +31,9 @@ final class PlainTextReader {
 
   private PlainTextReader(SourceText source) {
     this.source = source;
-    this.plan = Planner.plan(source, Classifier.classify(source));
-    this.inlines = new InlineReader(source, new WordList(source.text()), calls);
+    WordList words = new WordList(source.text());
+    this.plan = Planner.plan(source, Classifier.classify(source), words);
+    this.inlines = new InlineReader(source, words, calls);
   }
 
   static Document read(SourceText source) {

@@ -29,16 +29,16 @@ final class Planner {
   private boolean floated;
   private int pageStart;
 
-  private Planner(SourceText source, List<Piece> pieces) {
+  private Planner(SourceText source, List<Piece> pieces, WordList words) {
     this.source = source;
     this.pieces = pieces;
     this.pages = new PageEvidence(source, pieces);
-    this.words = new WordList(source.text());
+    this.words = words;
     plan.parts.add(part);
   }
 
-  static Plan plan(SourceText source, List<Piece> pieces) {
-    Planner planner = new Planner(source, pieces);
+  static Plan plan(SourceText source, List<Piece> pieces, WordList words) {
+    Planner planner = new Planner(source, pieces, words);
     for (int i = 0; i < pieces.size(); i++) {
       planner.take(i);
     }
@@ -47,10 +47,6 @@ final class Planner {
     planner.plan.parts.removeIf(
         part -> part.heading.isEmpty() && part.items.isEmpty() && part.notes.isEmpty());
     return planner.plan;
-  }
-
-  WordList words() {
-    return words;
   }
 
   private void take(int index) {

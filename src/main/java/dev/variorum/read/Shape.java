@@ -120,9 +120,9 @@ final class Shape {
    * colon, an ellipsis or a dash, note calls and closing quotation marks and brackets aside.
    */
   static boolean isClosed(String text) {
-    int end = endWithoutCalls(text);
+    int end = endWithoutCalls(text, text.length());
     while (end > 0 && "\"”’'»)]_*".indexOf(text.charAt(end - 1)) >= 0) {
-      end = endWithoutCalls(text.substring(0, end - 1));
+      end = endWithoutCalls(text, end - 1);
     }
     if (end == 0) {
       return true;
@@ -133,11 +133,11 @@ final class Shape {
 
   /** Whether a fragment ends with a note call, closing marks aside. */
   static boolean endsWithCall(String text) {
-    return endWithoutCalls(text) < text.stripTrailing().length();
+    return endWithoutCalls(text, text.length()) < text.stripTrailing().length();
   }
 
-  private static int endWithoutCalls(String text) {
-    int end = text.length();
+  private static int endWithoutCalls(String text, int from) {
+    int end = from;
     boolean changed = true;
     while (changed && end > 0) {
       changed = false;
@@ -147,7 +147,7 @@ final class Shape {
         changed = true;
       } else if (last == ']') {
         int open = text.lastIndexOf('[', end);
-        if (open >= 0 && NoteMark.bracketFrom(text, open) == end) {
+        if (open >= end - 8 && open >= 0 && NoteMark.bracketFrom(text, open) == end) {
           end = open;
           changed = true;
         }

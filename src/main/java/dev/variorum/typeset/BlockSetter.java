@@ -105,8 +105,7 @@ final class BlockSetter {
               return structure.of(note);
             });
     Style start = style;
-    Map<String, String> answers =
-        resolver.hear(() -> inlines.add(paragraph.content(), start, own));
+    Map<String, String> answers = resolver.hear(() -> inlines.add(paragraph.content(), start, own));
     return new SetCache.Kept(
         paragraphs.set(inlines, paragraph.style(), measure), own, answers, called);
   }

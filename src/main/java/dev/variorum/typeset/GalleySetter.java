@@ -18,7 +18,12 @@ final class GalleySetter {
   private final Set<String> called = new HashSet<>();
   private final List<List<Galley.SetNote>> notes = new ArrayList<>();
 
-  GalleySetter(Flow flow, ParagraphSetter paragraphs, Resolver resolver, IntSupplier leaves, SetCache cache) {
+  GalleySetter(
+      Flow flow,
+      ParagraphSetter paragraphs,
+      Resolver resolver,
+      IntSupplier leaves,
+      SetCache cache) {
     this.flow = flow;
     this.paragraphs = paragraphs;
     this.resolver = resolver;
@@ -69,13 +74,17 @@ final class GalleySetter {
     return result;
   }
 
+  private Note noteOf(String id) {
+    return java.util.Objects.requireNonNull(flow.notes().get(id), id);
+  }
+
   /** Sets the notes that the events of a row call, and those that they call in turn. */
   private void notesOf(List<Row> rows, int calledBy, List<Row.Event> events, boolean nested) {
     for (Row.Event event : events) {
       if (event instanceof Row.NoteCalled called) {
-        note(rows, calledBy, flow.notes().get(called.noteId()), nested);
+        note(rows, calledBy, noteOf(called.noteId()), nested);
       } else if (event instanceof Row.LemmaBegins lemma) {
-        entry(rows, calledBy, flow.notes().get(lemma.noteId()), lemma, nested);
+        entry(rows, calledBy, noteOf(lemma.noteId()), lemma, nested);
       }
     }
   }
@@ -92,8 +101,7 @@ final class GalleySetter {
     } else {
       resolver.repeat(kept.answers());
     }
-    notes.get(note.series()).add(
-        new Galley.SetNote(note, node, kept.rows(), calledBy, nested, ""));
+    notes.get(note.series()).add(new Galley.SetNote(note, node, kept.rows(), calledBy, nested, ""));
     for (Row row : kept.rows()) {
       notesIn(note, rows, calledBy, row.events());
     }
@@ -124,17 +132,16 @@ final class GalleySetter {
     }
     first.add(text, Style.roman(style.size()), p);
     set.addAll(paragraphs.set(first, style, flow.geometry().textWidth()));
-    set.addAll(
-        blocks("note:" + note.id() + ":").set(blocks, node, flow.geometry().textWidth()));
+    set.addAll(blocks("note:" + note.id() + ":").set(blocks, node, flow.geometry().textWidth()));
     return set;
   }
 
   private void notesIn(Note outer, List<Row> rows, int calledBy, List<Row.Event> events) {
     for (Row.Event event : events) {
       if (event instanceof Row.NoteCalled called) {
-        note(rows, calledBy, flow.notes().get(called.noteId()), true);
+        note(rows, calledBy, noteOf(called.noteId()), true);
       } else if (event instanceof Row.LemmaBegins lemma) {
-        Note entry = flow.notes().get(lemma.noteId());
+        Note entry = noteOf(lemma.noteId());
         Node node = cache.node(entry);
         notes
             .get(entry.series())

@@ -36,7 +36,8 @@ final class GlyphRun {
   }
 
   /** Adds a piece of one glyph that is as wide as the line wants it. */
-  void addSpace(Shaped.Piece piece, double spaceWidth, double at, double baseline, int leafOfPiece) {
+  void addSpace(
+      Shaped.Piece piece, double spaceWidth, double at, double baseline, int leafOfPiece) {
     begin(piece, at, baseline, leafOfPiece);
     grow(1);
     glyphs[count] = piece.glyphs()[0];

@@ -46,8 +46,7 @@ final class LineSetter {
     this.text = inlines.text();
   }
 
-  Row set(
-      LineBreaker.LineRange line, int number, int count, int from, int to, boolean justified) {
+  Row set(LineBreaker.LineRange line, int number, int count, int from, int to, boolean justified) {
     boolean last = number == count - 1;
     double indent = collect(line);
     boolean divided =
@@ -91,8 +90,7 @@ final class LineSetter {
     double baseline = style.leading() * 0.5 + style.size() * 0.31;
     Placement placement = new Placement(baseline, from);
     placement.place(x, delta, stretch, shrink);
-    boolean glueEnd =
-        !last && line.end() < items.count() && !divided && spaceAfter(line.end());
+    boolean glueEnd = !last && line.end() < items.count() && !divided && spaceAfter(line.end());
     if (glueEnd) {
       placement.endSpace();
     }
@@ -105,9 +103,7 @@ final class LineSetter {
             : number == 0 ? Row.Place.FIRST : last ? Row.Place.LAST : Row.Place.INNER;
     boolean counted = justified && !last && !fills;
     Row.Ending ending =
-        divided
-            ? Row.Ending.DIVIDED
-            : endsInHyphen(line) ? Row.Ending.HYPHEN : Row.Ending.PLAIN;
+        divided ? Row.Ending.DIVIDED : endsInHyphen(line) ? Row.Ending.HYPHEN : Row.Ending.PLAIN;
     return new Row(
         number == 0 ? style.before() : 0,
         style.leading(),
@@ -291,6 +287,8 @@ final class LineSetter {
       this.from = from;
     }
 
+    // Two links to one target are two links.
+    @SuppressWarnings("ReferenceEquality")
     void place(double start, double delta, double stretch, double shrink) {
       x = start;
       while (nextAnchor < inlines.anchors().size()
@@ -342,8 +340,16 @@ final class LineSetter {
           run.flush();
           marks.add(
               new Mark.Glyphs(
-                  x, baseline - piece.rise(), piece.face(), piece.size(), piece.glyphs(),
-                  piece.advances(), piece.text(), piece.width(), atom.segment().leaf(), true));
+                  x,
+                  baseline - piece.rise(),
+                  piece.face(),
+                  piece.size(),
+                  piece.glyphs(),
+                  piece.advances(),
+                  piece.text(),
+                  piece.width(),
+                  atom.segment().leaf(),
+                  true));
           x += piece.width();
         } else {
           run.add(piece, x, baseline, atom.segment().leaf());
@@ -362,8 +368,16 @@ final class LineSetter {
         Shaped.Piece piece = dot.pieces().get(0);
         marks.add(
             new Mark.Glyphs(
-                at, baseline, piece.face(), piece.size(), piece.glyphs(), piece.advances(),
-                piece.text(), piece.width(), Mark.ARTIFACT, false));
+                at,
+                baseline,
+                piece.face(),
+                piece.size(),
+                piece.glyphs(),
+                piece.advances(),
+                piece.text(),
+                piece.width(),
+                Mark.ARTIFACT,
+                false));
         at += step;
       }
     }

@@ -107,7 +107,7 @@ final class ParagraphItems {
 
   private void word(int s, int start, int end) {
     Inlines.Segment segment = inlines.segments().get(s);
-    boolean address = segment.link() != null && segment.link().external() || address(start, end);
+    boolean address = externalLink(segment) || address(start, end);
     int from = start;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -174,7 +174,7 @@ final class ParagraphItems {
       return;
     }
     List<Integer> cuts = new ArrayList<>();
-    if (hyphenate && !style.superior() && segment.link() == null | !externalLink(segment)) {
+    if (hyphenate && !style.superior() && !externalLink(segment)) {
       cuts(start, end, cuts);
     }
     double placed = 0;

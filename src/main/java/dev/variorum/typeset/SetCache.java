@@ -20,7 +20,7 @@ final class SetCache {
    */
   record Kept(List<Row> rows, Node node, Map<String, String> answers, List<String> notes) {}
 
-  private final Map<Block.Paragraph, Kept> paragraphs = new IdentityHashMap<>();
+  private final IdentityHashMap<Block.Paragraph, Kept> paragraphs = new IdentityHashMap<>();
   private final Map<String, Kept> notes = new HashMap<>();
   private final Map<String, Node> noteNodes = new HashMap<>();
 

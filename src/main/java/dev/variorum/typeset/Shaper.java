@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class Shaper {
   }
 
   /** The characters that no face has, in order. */
-  TreeSet<Integer> missing() {
+  SortedSet<Integer> missing() {
     return missing;
   }
 
@@ -42,6 +43,8 @@ final class Shaper {
     return shape(text, style).width();
   }
 
+  // The last style is remembered by identity, to spare most of the look-ups.
+  @SuppressWarnings("ReferenceEquality")
   Shaped shape(String text, Style style) {
     if (style != lastStyle) {
       lastStyle = style;

@@ -13,18 +13,54 @@ final class Flows {
   static final ParagraphStyle BODY = ParagraphStyle.text(11, 13.5).indented(0, 0, 15).withNumbers();
   static final ParagraphStyle QUOTE = ParagraphStyle.text(10, 12.5).indented(18, 18, 0).after(4);
   static final ParagraphStyle HEAD =
-      ParagraphStyle.text(13, 16)
-          .aligned(ParagraphStyle.Alignment.LEFT)
-          .after(12)
-          .keptWithNext();
+      ParagraphStyle.text(13, 16).aligned(ParagraphStyle.Alignment.LEFT).after(12).keptWithNext();
   static final ParagraphStyle NOTE = ParagraphStyle.text(8.7, 10.5).indented(0, 0, 10);
 
   private static final String[] WORDS = {
-    "the", "keeper", "of", "lighthouse", "wrote", "every", "evening", "in", "a", "considerable",
-    "log", "that", "nobody", "understood", "office", "affluent", "and", "difficult", "harbour",
-    "administration", "Skerry-Point", "1871", "when", "storms", "extinguished", "lamp,", "rather",
-    "unexpectedly", "first", "winter;", "commissioners", "refused", "to", "acknowledge", "it.",
-    "Nevertheless", "(so", "he", "says)", "\u201cwithout", "oil\u201d", "is", "no", "light"
+    "the",
+    "keeper",
+    "of",
+    "lighthouse",
+    "wrote",
+    "every",
+    "evening",
+    "in",
+    "a",
+    "considerable",
+    "log",
+    "that",
+    "nobody",
+    "understood",
+    "office",
+    "affluent",
+    "and",
+    "difficult",
+    "harbour",
+    "administration",
+    "Skerry-Point",
+    "1871",
+    "when",
+    "storms",
+    "extinguished",
+    "lamp,",
+    "rather",
+    "unexpectedly",
+    "first",
+    "winter;",
+    "commissioners",
+    "refused",
+    "to",
+    "acknowledge",
+    "it.",
+    "Nevertheless",
+    "(so",
+    "he",
+    "says)",
+    "\u201cwithout",
+    "oil\u201d",
+    "is",
+    "no",
+    "light"
   };
 
   private final Random random;
@@ -44,8 +80,7 @@ final class Flows {
   }
 
   static Flow of(List<Section> sections, Map<String, Note> notes) {
-    return new Flow(
-        "en", Geometry.trade(), FontFamily.liberation(), series(), sections, notes);
+    return new Flow("en", Geometry.trade(), FontFamily.liberation(), series(), sections, notes);
   }
 
   static Section section(Block... blocks) {
@@ -177,8 +212,7 @@ final class Flows {
     for (int r = 0; r < 3 + random.nextInt(30); r++) {
       rows.add(
           List.of(
-              new Block.Cell(
-                  List.of(new Piece.Text(words(3))), 1, ParagraphStyle.Alignment.LEFT),
+              new Block.Cell(List.of(new Piece.Text(words(3))), 1, ParagraphStyle.Alignment.LEFT),
               new Block.Cell(
                   List.of(new Piece.Text(words(1))), 1, ParagraphStyle.Alignment.CENTERED)));
     }

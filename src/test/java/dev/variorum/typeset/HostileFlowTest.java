@@ -122,8 +122,7 @@ class HostileFlowTest {
 
   @Test
   void aCallWithoutItsNoteIsRefused() {
-    Flow flow =
-        Flows.of(List.of(Flows.section(Flows.paragraph(new Piece.Call("none")))), Map.of());
+    Flow flow = Flows.of(List.of(Flows.section(Flows.paragraph(new Piece.Call("none")))), Map.of());
     assertThrows(IllegalArgumentException.class, () -> Typesetter.set(flow));
   }
 

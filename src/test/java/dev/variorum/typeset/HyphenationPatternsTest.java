@@ -21,7 +21,14 @@ class HyphenationPatternsTest {
   /** Divisions that Knuth gives in The TeXbook, appendix H, and exceptions of the pattern file. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"hy-phen-ation", "as-so-ciate", "ta-ble", "project", "dec-li-na-tion", "phil-an-thropic"})
+      strings = {
+        "hy-phen-ation",
+        "as-so-ciate",
+        "ta-ble",
+        "project",
+        "dec-li-na-tion",
+        "phil-an-thropic"
+      })
   void dividesAsTexDoes(String word) {
     assertEquals(word, divided(HyphenationPatterns.of("en"), word));
   }

@@ -9,8 +9,21 @@ class LineReferenceTest {
 
   private static Row line(int number, String text) {
     return new Row(
-        0, 10, 8, 0, 0, true, number, 0, Row.Ending.PLAIN, false, Row.Place.INNER, text, List.of(),
-        List.of(), List.of());
+        0,
+        10,
+        8,
+        0,
+        0,
+        true,
+        number,
+        0,
+        Row.Ending.PLAIN,
+        false,
+        Row.Place.INNER,
+        text,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test

@@ -95,8 +95,7 @@ class PagesTest {
     List<String> wrong = new ArrayList<>();
     for (Page page : typeset.pages()) {
       for (Mark mark : page.marks()) {
-        if (mark instanceof Mark.LinkField field
-            && field.link().target().startsWith("anchor")) {
+        if (mark instanceof Mark.LinkField field && field.link().target().startsWith("anchor")) {
           String label = typeset.pages().get(anchors.get(field.link().target())).label();
           if (!field.link().description().equals("page " + label)) {
             wrong.add(field.link().description() + " for " + label);
@@ -131,7 +130,10 @@ class PagesTest {
   void totalFitBeatsTheGreedyBreaker(long seed) {
     Quality fit = Typesetter.set(new Flows(seed).book(6)).quality();
     Quality greedy = Typesetter.setGreedily(new Flows(seed).book(6)).quality();
-    assertTrue(fit.withinOne() > greedy.withinOne(), fit + " against " + greedy);
-    assertTrue(fit.withinHalf() > greedy.withinHalf(), fit + " against " + greedy);
+    String both = fit + " against " + greedy;
+    assertTrue(fit.withinHalf() > greedy.withinHalf(), both);
+    // The greedy breaker buys its lines with hyphens.
+    assertTrue(fit.hyphensPerHundred() < greedy.hyphensPerHundred(), both);
+    assertTrue(fit.ladders() <= greedy.ladders(), both);
   }
 }

@@ -20,8 +20,7 @@ final class Area {
     body = reader.sequence(layout);
     fields = reader.list(layout);
     node.child("sort")
-        .ifPresent(
-            keys -> keys.children("key").forEach(key -> sort.add(SortKey.of(key, reader))));
+        .ifPresent(keys -> keys.children("key").forEach(key -> sort.add(SortKey.of(key, reader))));
   }
 
   boolean isCitation() {

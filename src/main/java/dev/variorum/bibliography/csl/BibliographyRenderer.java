@@ -28,8 +28,7 @@ final class BibliographyRenderer {
       ItemView view = session.view(key);
       if (view != null) {
         Out body =
-            session.render(
-                view, area, CiteState.first(Cite.of(key)), session.distinction(key));
+            session.render(view, area, CiteState.first(Cite.of(key)), session.distinction(key));
         if (!body.isEmpty()) {
           entries.add(new Entry(key, layout(body)));
         }

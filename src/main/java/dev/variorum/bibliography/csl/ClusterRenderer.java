@@ -43,9 +43,9 @@ final class ClusterRenderer {
     if (fragment) {
       return Out.Span.of(joined).formatted(Look.of(layout));
     }
-    return
-        Out.Span.of(List.of(Out.text(layout.get("prefix")), joined, Out.text(layout.get("suffix"))))
-            .formatted(Look.of(layout));
+    return Out.Span.of(
+            List.of(Out.text(layout.get("prefix")), joined, Out.text(layout.get("suffix"))))
+        .formatted(Look.of(layout));
   }
 
   private Out cite(CiteState state, boolean first) {
@@ -60,7 +60,9 @@ final class ClusterRenderer {
         body = Authors.without(body);
       }
       if (session.style().isNote()
-          && (cite.prefix().isEmpty() ? first && !fragment : Capitals.endsSentence(cite.prefix()))) {
+          && (cite.prefix().isEmpty()
+              ? first && !fragment
+              : Capitals.endsSentence(cite.prefix()))) {
         body = Capitals.first(body);
       }
     }
@@ -83,10 +85,16 @@ final class ClusterRenderer {
 
   private static boolean endsInLetter(String text) {
     int last = text.codePointBefore(text.length());
-    return Character.isLetterOrDigit(last) || last == '.' || last == ',' || last == ';' || last == ':';
+    return Character.isLetterOrDigit(last)
+        || last == '.'
+        || last == ','
+        || last == ';'
+        || last == ':';
   }
 
   private static boolean startsWithLetter(String text) {
-    return Character.isLetterOrDigit(text.codePointAt(0)) || text.charAt(0) == '(' || text.charAt(0) == '[';
+    return Character.isLetterOrDigit(text.codePointAt(0))
+        || text.charAt(0) == '('
+        || text.charAt(0) == '[';
   }
 }

@@ -96,7 +96,11 @@ final class Collapser {
     if (collapse.equals("year")) {
       for (RenderedCite cite : bare) {
         boolean located = !cite.state().cite().locator().isEmpty();
-        parts.add(Part.of(cite, cite.out(), located && area.has("after-collapse-delimiter") ? afterCollapse() : inner));
+        parts.add(
+            Part.of(
+                cite,
+                cite.out(),
+                located && area.has("after-collapse-delimiter") ? afterCollapse() : inner));
       }
     } else {
       parts.addAll(
@@ -112,8 +116,7 @@ final class Collapser {
 
   /** What stands between the cites of a group. */
   private String inner() {
-    return area.option(
-        "cite-group-delimiter", session.style().isNote() ? delimiter : ", ");
+    return area.option("cite-group-delimiter", session.style().isNote() ? delimiter : ", ");
   }
 
   private static List<Part> ended(List<Part> parts, String after) {

@@ -51,11 +51,21 @@ interface Condition {
 
   private static Condition joined(List<Condition> tests, String match) {
     return switch (match) {
-      case "any" -> scope -> tests.stream().anyMatch(test -> test.holds(scope));
-      case "none" -> scope -> tests.stream().noneMatch(test -> test.holds(scope));
-      case "nand" -> scope -> !tests.stream().allMatch(test -> test.holds(scope));
-      default -> scope -> tests.stream().allMatch(test -> test.holds(scope));
+      case "any" -> scope -> one(tests, scope, true);
+      case "none" -> scope -> !one(tests, scope, true);
+      case "nand" -> scope -> one(tests, scope, false);
+      default -> scope -> !one(tests, scope, false);
     };
+  }
+
+  /** Whether one test has this outcome. */
+  private static boolean one(List<Condition> tests, Scope scope, boolean outcome) {
+    for (Condition test : tests) {
+      if (test.holds(scope) == outcome) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Condition position(String word) {

@@ -18,8 +18,7 @@ final class DateElement implements Element {
 
   @Override
   public Out render(Scope scope) {
-    DateValue date =
-        scope.isSuppressed(variable) ? DateValue.NONE : scope.item().date(variable);
+    DateValue date = scope.isSuppressed(variable) ? DateValue.NONE : scope.item().date(variable);
     Out content = date.isEmpty() ? Out.NONE : content(scope, date);
     scope.call(!content.isEmpty());
     if (content.isEmpty()) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
   private static final Pattern EDTF =
-      Pattern.compile("([-~?]?)y?(-?\\d{3,6}|\\d{1,6})(?:-(\\d{1,2})(?:-(\\d{1,2})(?:T.*)?)?)?([?~%]?)");
+      Pattern.compile(
+          "([-~?]?)y?(-?\\d{3,6}|\\d{1,6})(?:-(\\d{1,2})(?:-(\\d{1,2})(?:T.*)?)?)?([?~%]?)");
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 1, "summer", 2, "autumn", 3, "fall", 3, "winter", 4);
   private static final int MAX_RAW = 100;
@@ -83,8 +84,7 @@ final class DateReader {
     }
     int season = season(date.get("season"));
     if (season > 0) {
-      days.replaceAll(
-          day -> day.month() > 0 ? day : new DateValue.Day(day.year(), 0, 0, season));
+      days.replaceAll(day -> day.month() > 0 ? day : new DateValue.Day(day.year(), 0, 0, season));
     }
     return List.copyOf(days);
   }

@@ -125,10 +125,7 @@ final class DateWriter {
     return Out.Span.of(List.of(content))
         .affixed(bareStart ? "" : part.get("prefix"), bareEnd ? "" : part.get("suffix"))
         .formatted(Look.of(part))
-        .marked(
-            part.get("name").equals("year")
-                ? Mark.of(Mark.Kind.YEAR, variable)
-                : Mark.NONE);
+        .marked(part.get("name").equals("year") ? Mark.of(Mark.Kind.YEAR, variable) : Mark.NONE);
   }
 
   private String year(int year, String form) {
@@ -159,9 +156,7 @@ final class DateWriter {
     }
     if (form.equals("ordinal") && (day.day() == 1 || !scope.terms().ordinalDayOneOnly())) {
       String gender =
-          day.month() == 0
-              ? ""
-              : scope.terms().gender(String.format("month-%02d", day.month()));
+          day.month() == 0 ? "" : scope.terms().gender(String.format("month-%02d", day.month()));
       return Ordinals.ordinal(day.day(), scope.terms(), gender);
     }
     return String.valueOf(day.day());

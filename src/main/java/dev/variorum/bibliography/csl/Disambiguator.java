@@ -216,7 +216,8 @@ final class Disambiguator {
       Map<String, Integer> company = company(set, trial);
       if (company.values().stream().anyMatch(number -> number < set.size())) {
         distinctions.putAll(trial);
-        return split(alike(set), rest -> rest.size() < set.size() ? byCondition(rest) : List.of(rest));
+        return split(
+            alike(set), rest -> rest.size() < set.size() ? byCondition(rest) : List.of(rest));
       }
     }
     return List.of(set);

@@ -35,7 +35,7 @@ final class ElementReader {
    */
   private static Node labelOfLocator(Node parent, Node child) {
     String labelled = child.get("variable");
-    if (!child.name().equals("label") || !labelled.equals("page") && !labelled.equals("locator")) {
+    if (!child.name().equals("label") || !(labelled.equals("page") || labelled.equals("locator"))) {
       return child;
     }
     List<String> beside =

@@ -10,17 +10,41 @@ import java.util.regex.Pattern;
 /** Variables that reference managers keep in the note, a line each, as {@code event-date: 2004}. */
 final class ExtraFields {
 
-  private static final Pattern LINE = Pattern.compile("([a-z][a-z_-]{2,40}|DOI|URL|ISBN|ISSN|PMID|PMCID): *(\\S.*)");
-  private static final Pattern BRACED = Pattern.compile("\\{:([a-zA-Z_-]{2,40}): *([^}]{1,1000})\\}");
+  private static final Pattern LINE =
+      Pattern.compile("([a-z][a-z_-]{2,40}|DOI|URL|ISBN|ISSN|PMID|PMCID): *(\\S.*)");
+  private static final Pattern BRACED =
+      Pattern.compile("\\{:([a-zA-Z_-]{2,40}): *([^}]{1,1000})\\}");
   private static final Set<String> DATES =
       Set.of("accessed", "available-date", "event-date", "issued", "original-date", "submitted");
   private static final Set<String> NAMES =
       Set.of(
-          "author", "chair", "collection-editor", "compiler", "composer", "container-author",
-          "contributor", "curator", "director", "editor", "editorial-director", "editor-translator",
-          "executive-producer", "guest", "host", "illustrator", "interviewer", "narrator",
-          "organizer", "original-author", "performer", "producer", "recipient", "reviewed-author",
-          "script-writer", "series-creator", "translator");
+          "author",
+          "chair",
+          "collection-editor",
+          "compiler",
+          "composer",
+          "container-author",
+          "contributor",
+          "curator",
+          "director",
+          "editor",
+          "editorial-director",
+          "editor-translator",
+          "executive-producer",
+          "guest",
+          "host",
+          "illustrator",
+          "interviewer",
+          "narrator",
+          "organizer",
+          "original-author",
+          "performer",
+          "producer",
+          "recipient",
+          "reviewed-author",
+          "script-writer",
+          "series-creator",
+          "translator");
   private static final int MAX_NOTE = 20_000;
 
   private ExtraFields() {}

@@ -45,9 +45,7 @@ final class GivenNames {
       CiteState state = session.state(key, position);
       for (ShownName name :
           session.shown(
-              view,
-              state,
-              distinctions.getOrDefault(key, Distinction.NONE).withNames(names))) {
+              view, state, distinctions.getOrDefault(key, Distinction.NONE).withNames(names))) {
         if (name.isPrimary() || !primaryOnly) {
           byBase.computeIfAbsent(name.at(0), k -> new ArrayList<>()).add(new Seen(key, name));
         }
@@ -75,9 +73,7 @@ final class GivenNames {
     }
     Map<String, Set<String>> byInitials = new HashMap<>();
     for (Seen seen : alike) {
-      byInitials
-          .computeIfAbsent(seen.shown.at(1), k -> new LinkedHashSet<>())
-          .add(seen.identity());
+      byInitials.computeIfAbsent(seen.shown.at(1), k -> new LinkedHashSet<>()).add(seen.identity());
     }
     for (Seen seen : alike) {
       Set<String> same = byInitials.getOrDefault(seen.shown.at(1), Set.of());

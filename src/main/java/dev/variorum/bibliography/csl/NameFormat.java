@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NameFormat {
 
   private static final Pattern ROMANESQUE =
-      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}\\p{IsArmenian}\\p{IsGeorgian}]");
+      Pattern.compile(
+          "[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsHebrew}\\p{IsArabic}\\p{IsArmenian}\\p{IsGeorgian}]");
 
   private final Scope scope;
   private final NameOptions options;
@@ -83,9 +84,7 @@ final class NameFormat {
     if (Boolean.TRUE.equals(name.getStaticOrdering())) {
       return Out.join(List.of(part("family", rich(family)), part("given", rich(shownGiven))), " ");
     }
-    return isInverted(place)
-        ? inverted(name, shownGiven)
-        : straight(name, shownGiven);
+    return isInverted(place) ? inverted(name, shownGiven) : straight(name, shownGiven);
   }
 
   /** Given names as the style cuts them; uncut, initials are still written its way. */

@@ -58,7 +58,9 @@ final class NameList {
     } else if (options.get("et-al-use-last", "").equals("true") && shown + 1 < names.size()) {
       parts.add(
           Out.join(
-              List.of(Out.text("\u2026 "), format.render(names.get(names.size() - 1), variable, names.size() - 1)),
+              List.of(
+                  Out.text("\u2026 "),
+                  format.render(names.get(names.size() - 1), variable, names.size() - 1)),
               ""));
       joined = Out.Span.of(parts).delimited(options.get("delimiter", ", "));
     } else {
@@ -82,14 +84,15 @@ final class NameList {
         switch (options.get("delimiter-precedes-last", "contextual")) {
           case "always" -> true;
           case "never" -> false;
-          case "after-inverted-name" -> format.isInverted(parts.size() - 2, names.get(parts.size() - 2));
+          case "after-inverted-name" ->
+              format.isInverted(parts.size() - 2, names.get(parts.size() - 2));
           default -> parts.size() > 2;
         };
     List<Out> start = parts.subList(0, parts.size() - 1);
     Out head = Out.Span.of(start).delimited(delimiter);
     String between = precedes ? delimiter + and + " " : " " + and + " ";
     return Out.Span.of(List.of(head, parts.get(parts.size() - 1)))
-        .delimited(between.replaceAll("\\s{2,}", " "));
+        .delimited(between.replace("  ", " "));
   }
 
   private String symbol() {
@@ -108,7 +111,8 @@ final class NameList {
         switch (options.get("delimiter-precedes-et-al", "contextual")) {
           case "always" -> true;
           case "never" -> false;
-          case "after-inverted-name" -> format.isInverted(parts.size() - 1, names.get(parts.size() - 1));
+          case "after-inverted-name" ->
+              format.isInverted(parts.size() - 1, names.get(parts.size() - 1));
           default -> parts.size() > 1;
         };
     Out shown = Out.Span.of(parts).delimited(delimiter);
@@ -116,6 +120,7 @@ final class NameList {
         Out.Span.of(List.of(Out.text(text)))
             .formatted(etAl == null ? Look.PLAIN : Look.of(etAl))
             .marked(Mark.of(Mark.Kind.TERM));
-    return Out.Span.of(List.of(shown, term)).delimited(precedes ? delimiter : Character.isIdeographic(text.codePointAt(0)) ? "" : " ");
+    return Out.Span.of(List.of(shown, term))
+        .delimited(precedes ? delimiter : Character.isIdeographic(text.codePointAt(0)) ? "" : " ");
   }
 }

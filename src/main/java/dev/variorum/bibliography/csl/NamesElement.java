@@ -12,6 +12,7 @@ final class NamesElement implements Element {
   private final List<String> variables;
   private final Node name;
   private final boolean hasName;
+  private final java.util.Map<String, String> ownOptions;
   private final Node etAl;
   private final boolean hasEtAl;
   private final Node label;
@@ -25,6 +26,7 @@ final class NamesElement implements Element {
     Node empty = new Node("", java.util.Map.of(), List.of(), "");
     hasName = node.child("name").isPresent();
     name = node.child("name").orElse(empty);
+    ownOptions = NameOptions.own(name);
     hasEtAl = node.child("et-al").isPresent();
     etAl = node.child("et-al").orElse(empty);
     label = node.child("label").orElse(empty);
@@ -84,10 +86,8 @@ final class NamesElement implements Element {
   }
 
   private Out own(Scope scope, NamesElement shape) {
-    NameOptions options =
-        scope.area().names().with(NameOptions.own(shape.name)).with(sortOptions(scope));
-    NameList list =
-        new NameList(scope, options, shape.name, shape.hasEtAl ? shape.etAl : null);
+    NameOptions options = scope.area().names().with(shape.ownOptions).with(sortOptions(scope));
+    NameList list = new NameList(scope, options, shape.name, shape.hasEtAl ? shape.etAl : null);
     List<Out> parts = new ArrayList<>();
     int count = 0;
     boolean joined = sameEditorTranslator(scope);
@@ -105,7 +105,8 @@ final class NamesElement implements Element {
         continue;
       }
       Out rendered =
-          Out.Span.of(List.of(list.render(variable, names))).marked(Mark.of(Mark.Kind.NAME_LIST, variable));
+          Out.Span.of(List.of(list.render(variable, names)))
+              .marked(Mark.of(Mark.Kind.NAME_LIST, variable));
       Out labelled = label(scope, shape, joined ? "editortranslator" : variable, names, rendered);
       parts.add(Out.Span.of(List.of(labelled)).marked(Mark.of(Mark.Kind.NONE, variable)));
     }
@@ -115,8 +116,7 @@ final class NamesElement implements Element {
     if (parts.isEmpty()) {
       return Out.NONE;
     }
-    String delimiter =
-        shape.node.get("delimiter", scope.area().names().get("names-delimiter", ""));
+    String delimiter = shape.node.get("delimiter", scope.area().names().get("names-delimiter", ""));
     NamesElement outer = scope.parent;
     Node affixes = outer != null && !node.has("prefix") && !node.has("suffix") ? outer.node : node;
     return Out.Span.of(parts)
@@ -158,7 +158,6 @@ final class NamesElement implements Element {
       return rendered;
     }
     Out text = LabelElement.decorate(scope, with, Look.of(with), term.in(plural));
-    return Out.join(
-        shape.labelFirst ? List.of(text, rendered) : List.of(rendered, text), "");
+    return Out.join(shape.labelFirst ? List.of(text, rendered) : List.of(rendered, text), "");
   }
 }

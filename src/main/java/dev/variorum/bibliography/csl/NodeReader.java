@@ -116,9 +116,12 @@ final class NodeReader {
     private static String unescaped(String value) {
       return value.indexOf("&#") < 0
           ? value
-          : TWICE.matcher(value)
+          : TWICE
+              .matcher(value)
               .replaceAll(
-                  code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1)))));
+                  code ->
+                      Matcher.quoteReplacement(
+                          Character.toString(Integer.parseInt(code.group(1)))));
     }
 
     Node close() {

@@ -25,8 +25,7 @@ final class NumberRanges {
       }
       RenderedCite first = cites.get(i);
       if (end - i >= 2) {
-        Out range =
-            Out.Span.of(List.of(first.out(), Out.text("\u2013"), cites.get(end).out()));
+        Out range = Out.Span.of(List.of(first.out(), Out.text("\u2013"), cites.get(end).out()));
         parts.add(Part.of(first, range, after));
         i = end + 1;
       } else {
@@ -39,9 +38,7 @@ final class NumberRanges {
   }
 
   private boolean follows(RenderedCite a, RenderedCite b) {
-    return plain(a)
-        && plain(b)
-        && session.numberValue(b.key()) == session.numberValue(a.key()) + 1;
+    return plain(a) && plain(b) && session.numberValue(b.key()) == session.numberValue(a.key()) + 1;
   }
 
   private static boolean plain(RenderedCite cite) {

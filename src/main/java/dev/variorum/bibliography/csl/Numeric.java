@@ -15,7 +15,8 @@ final class Numeric {
   private static final Pattern PART = Pattern.compile("\\d+|[^\\d]+");
   private static final Pattern PLURAL =
       Pattern.compile("[\\p{L}\\d]\\s?(?:[,&\u2013-]|and|et|und)\\s?[\\p{L}]{0,3}\\d");
-  private static final Pattern OTHER_LABEL = Pattern.compile("[,;] ?(?!(?:and|et|und) )(\\p{L}{2,})\\.? ?\\d");
+  private static final Pattern OTHER_LABEL =
+      Pattern.compile("[,;] ?(?!(?:and|et|und) )(\\p{L}{2,})\\.? ?\\d");
   private static final Set<String> VARIABLES =
       Set.of(
           "chapter-number",
@@ -59,9 +60,7 @@ final class Numeric {
       return !value.contains("\\-") || PLURAL.matcher(value.replace("\\-", "")).find();
     }
     String[] ends = value.strip().split("\\s?[\u2013-]\\s?");
-    return ends.length == 2
-        && ROMAN.matcher(ends[0]).matches()
-        && ROMAN.matcher(ends[1]).matches();
+    return ends.length == 2 && ROMAN.matcher(ends[0]).matches() && ROMAN.matcher(ends[1]).matches();
   }
 
   /** The numbers with en dashes and spaced ampersands; other content as it stands. */

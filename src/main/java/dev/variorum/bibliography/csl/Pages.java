@@ -35,7 +35,8 @@ final class Pages {
               ? end(range.group(1), range.group(2), range.group(5), style)
               : range.group(4) + range.group(5);
       String start = range.group(1) + range.group(2);
-      range.appendReplacement(text, Matcher.quoteReplacement(start + (samePrefix ? dash : range.group(3)) + end));
+      range.appendReplacement(
+          text, Matcher.quoteReplacement(start + (samePrefix ? dash : range.group(3)) + end));
     }
     range.appendTail(text);
     String result = ROMAN_RANGE.matcher(text).replaceAll("$1" + dash + "$2");

@@ -61,8 +61,7 @@ public final class PeerReport {
   }
 
   /** Renders the citations, and the list of the works cited, in each style. */
-  public static String json(
-      Map<String, Item> items, List<Cluster> clusters, List<String> styles) {
+  public static String json(Map<String, Item> items, List<Cluster> clusters, List<String> styles) {
     LocaleFiles files = new LocaleFiles();
     Map<String, Object> report = new LinkedHashMap<>();
     for (String id : styles) {

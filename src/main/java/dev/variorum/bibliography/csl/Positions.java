@@ -49,15 +49,13 @@ final class Positions {
     for (Cite cite : cluster.cites()) {
       boolean known = seen.contains(cite.key());
       boolean near =
-          known
-              && cluster.noteNumber() - lastNote.getOrDefault(cite.key(), 0) <= nearDistance;
+          known && cluster.noteNumber() - lastNote.getOrDefault(cite.key(), 0) <= nearDistance;
       Position position = known ? Position.SUBSEQUENT : Position.FIRST;
       Cite against = previous == null ? only(last(cluster.noteNumber())) : previous;
       if (known && against != null && against.key().equals(cite.key())) {
         position = ibid(against, cite);
       }
-      states.add(
-          new CiteState(cite, position, near, firstNote.getOrDefault(cite.key(), 0)));
+      states.add(new CiteState(cite, position, near, firstNote.getOrDefault(cite.key(), 0)));
       seen.add(cite.key());
       firstNote.putIfAbsent(cite.key(), cluster.noteNumber());
       lastNote.put(cite.key(), cluster.noteNumber());

@@ -42,7 +42,8 @@ final class RichText {
     boolean plain = true;
     for (int i = 0; i < text.length() && plain; i++) {
       char c = text.charAt(i);
-      plain = c != '<' && c != '"' && c != '\'' && !(c == '\u2018' || c == '\u201C' || c == '\u201D') && c != '\u00AB';
+      plain =
+          c != '<' && c != '"' && c != '\'' && !(c == '\u2018' || c == '\u201C' || c == '\u201D');
     }
     return plain ? Out.text(text) : new RichText(text).read();
   }
@@ -63,9 +64,7 @@ final class RichText {
     }
     flush();
     List<Out> parts = open.element().parts;
-    return parts.size() == 1
-        ? parts.get(0)
-        : Out.Span.of(parts).marked(Mark.of(Mark.Kind.RUN));
+    return parts.size() == 1 ? parts.get(0) : Out.Span.of(parts).marked(Mark.of(Mark.Kind.RUN));
   }
 
   private int tag(int at) {
@@ -101,10 +100,7 @@ final class RichText {
       case '\u201C' -> {
         return quote("\u201C", "\u201D", at);
       }
-      case '\u00AB' -> {
-        return quote("\u00AB", "\u00BB", at);
-      }
-      case '\u201D', '\u00BB' -> {
+      case '\u201D' -> {
         return close(String.valueOf(c)) ? at + 1 : at;
       }
       case '\u2018' -> {

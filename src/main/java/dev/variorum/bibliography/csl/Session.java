@@ -57,8 +57,7 @@ final class Session {
     firstNotes.putAll(firsts);
     List<String> known = keys.stream().distinct().filter(items::containsKey).toList();
     number(known);
-    List<String> sorted =
-        style.bibliographyArea().map(area -> sorted(known, area)).orElse(known);
+    List<String> sorted = style.bibliographyArea().map(area -> sorted(known, area)).orElse(known);
     number(sorted);
     new Disambiguator(this, distinctions).run(sorted);
     if (style.bibliographyArea().isPresent() && !distinctions.isEmpty()) {
@@ -80,8 +79,7 @@ final class Session {
 
   private List<String> sorted(List<String> keys, Area area) {
     List<String> order =
-        new Sorter(area.sort(), collation)
-            .sort(keys, key -> sort -> value(key, sort, area));
+        new Sorter(area.sort(), collation).sort(keys, key -> sort -> value(key, sort, area));
     // Numbers that sort downwards are given in the order of citation and then turned round.
     return order;
   }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts by the keys of an area; entries without a value come last; the order given decides ties. */
+/**
+ * Sorts by the keys of an area; entries without a value come last; the order given decides ties.
+ */
 final class Sorter {
 
   private final List<SortKey> keys;

@@ -31,8 +31,7 @@ final class YearSuffix {
     if (span.mark().kind() == Mark.Kind.YEAR) {
       placed = true;
       children.addAll(span.children());
-      children.add(
-          Out.Span.of(List.of(Out.text(letters))).marked(Mark.of(Mark.Kind.YEAR_SUFFIX)));
+      children.add(Out.Span.of(List.of(Out.text(letters))).marked(Mark.of(Mark.Kind.YEAR_SUFFIX)));
       return span.with(children);
     }
     span.children().forEach(child -> children.add(walk(child)));

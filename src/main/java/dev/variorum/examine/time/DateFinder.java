@@ -31,7 +31,8 @@ public final class DateFinder {
   private static final String DAY = "([0-3]?\\d)(?:st|nd|rd|th)?";
   private static final String TO = "\\s?(?:-|–|—|to|through)\\s?";
   private static final String PART =
-      "((?i:early|mid|middle|late|end of|beginning of)[- ]?(?:in )?)";
+      "((?i:early|mid|middle|late|end of|beginning of|opening months of|first months of|closing"
+          + " months of)[- ]?(?:in )?)";
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -298,7 +299,10 @@ public final class DateFinder {
     }
     long third = whole.length() / 3;
     String w = word.toLowerCase(java.util.Locale.ROOT);
-    if (w.startsWith("early") || w.startsWith("beginning")) {
+    if (w.startsWith("early")
+        || w.startsWith("beginning")
+        || w.startsWith("opening")
+        || w.startsWith("first")) {
       return new Period(whole.first(), whole.first().plusDays(third));
     }
     if (w.startsWith("mid")) {

@@ -40,6 +40,7 @@ final class BibliographyWriter {
     }
     out.close("ul").line();
     new ExportsWriter(sheet).write();
+    new ChaptersWriter(sheet).write();
     out.close("section").line();
   }
 

@@ -89,7 +89,9 @@ final class ConflictsWriter {
         sources,
         "data-status",
         VerdictWriter.code(conflict.verdict().status()));
-    out.element("h3", conflict.title());
+    out.open("h3");
+    out.element("a", conflict.title(), "href", "#" + Addresses.conflict(conflict.id()));
+    out.close("h3");
     out.open("p", "class", "kind").text(conflict.conflictClass().title() + " \u00B7 ");
     VerdictWriter.brief(out, conflict.verdict());
     out.close("p");

@@ -7,8 +7,6 @@ import dev.variorum.edition.Event;
 import dev.variorum.examine.ConflictClass;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
-import dev.variorum.typeset.ParagraphStyle;
-import dev.variorum.typeset.ParagraphStyle.Alignment;
 import dev.variorum.typeset.Piece;
 import dev.variorum.typeset.Section;
 import java.util.ArrayList;
@@ -49,8 +47,7 @@ final class BackMatter {
       sections.add(chronology(begin("Chronology", "chronology", 1)));
     }
     if (!edition.names().isEmpty()) {
-      sections.add(
-          new IndexSection(edition, anchors).fill(begin("Index", "index", 2)).build());
+      sections.add(new IndexSection(edition, anchors).fill(begin("Index", "index", 2)).build());
     }
     return sections;
   }
@@ -58,9 +55,7 @@ final class BackMatter {
   private SectionBuilder begin(String title, String name, int columns) {
     plan.heading(1, title, "back:" + name);
     SectionBuilder section =
-        new SectionBuilder("Sect")
-            .columns(columns)
-            .heads(text(edition.manifest().title()), title);
+        new SectionBuilder("Sect").columns(columns).heads(text(edition.manifest().title()), title);
     if (first) {
       section.onRecto();
       first = false;
@@ -93,8 +88,7 @@ final class BackMatter {
     head.add(Piece.styled(Look.BOLD, text(conflict.title())));
     head.add(new Piece.Text("\u2002"));
     head.addAll(BookNotes.verdict(conflict.verdict()));
-    section.add(
-        new Block.Paragraph("P", BookStyles.REGISTER_HEAD, List.of(), head));
+    section.add(new Block.Paragraph("P", BookStyles.REGISTER_HEAD, List.of(), head));
     List<Piece> passages = new ArrayList<>();
     for (int i = 0; i < conflict.passages().size(); i++) {
       Conflict.Passage passage = conflict.passages().get(i);
@@ -109,7 +103,9 @@ final class BackMatter {
       passages.add(new Piece.Text(i == 0 ? ". Notes\u00a0" : ", "));
       passages.addAll(
           anchors.linked(
-              "note:" + calls.get(i), "editor's note", List.of(new Piece.Text(notes.mark(calls.get(i))))));
+              "note:" + calls.get(i),
+              "editor's note",
+              List.of(new Piece.Text(notes.mark(calls.get(i))))));
       passages.add(new Piece.Text("\u00a0("));
       passages.add(new Piece.PageNumber("note:" + calls.get(i), false));
       passages.add(new Piece.Text(")"));
@@ -173,8 +169,7 @@ final class BackMatter {
                   + (emendation.certainty().equals("certain")
                       ? ""
                       : " (" + emendation.certainty() + ")")));
-      section.add(
-          new Block.Paragraph("P", BookStyles.HANGING.after(0.5), List.of(), content));
+      section.add(new Block.Paragraph("P", BookStyles.HANGING.after(0.5), List.of(), content));
     }
     return section.build();
   }
@@ -198,12 +193,10 @@ final class BackMatter {
         }
         begun = true;
       }
-      section.add(
-          new Block.Paragraph("P", BookStyles.HANGING.after(1), List.of(), content));
+      section.add(new Block.Paragraph("P", BookStyles.HANGING.after(1), List.of(), content));
     }
     return section.build();
   }
-
 
   private static String text(String value) {
     return new Typography().apply(value);

@@ -29,11 +29,7 @@ final class BlockFlow implements Block.Visitor<Void> {
    * @param numbered whether lines are counted
    */
   BlockFlow(
-      InlinePieces pieces,
-      BookAnchors anchors,
-      BookPlan plan,
-      String document,
-      boolean numbered) {
+      InlinePieces pieces, BookAnchors anchors, BookPlan plan, String document, boolean numbered) {
     this.pieces = pieces;
     this.anchors = anchors;
     this.plan = plan;
@@ -93,7 +89,9 @@ final class BlockFlow implements Block.Visitor<Void> {
     String title = TitleCase.of(PlainText.of(heading.content()).text());
     boolean plain = heading.content().stream().allMatch(inline -> inline instanceof Inline.Text);
     List<Piece> content =
-        plain ? List.of(new Piece.Text(new Typography().apply(title))) : pieces.of(heading.content());
+        plain
+            ? List.of(new Piece.Text(new Typography().apply(title)))
+            : pieces.of(heading.content());
     int level = Math.max(2, Math.min(6, heading.level()));
     out.add(new dev.variorum.typeset.Block.Bookmark(level + plan.depth() - 1, title));
     add(
@@ -114,14 +112,16 @@ final class BlockFlow implements Block.Visitor<Void> {
     for (List<Block> item : list.items()) {
       List<dev.variorum.typeset.Block> body = new ArrayList<>();
       boolean first = true;
-      for (List<Inline> run : item.stream().flatMap(b -> dev.variorum.model.Runs.of(b).stream()).toList()) {
+      for (List<Inline> run :
+          item.stream().flatMap(b -> dev.variorum.model.Runs.of(b).stream()).toList()) {
         List<Piece> content = new ArrayList<>();
         if (first) {
           content.add(new Piece.Text(list.ordered() ? number + ".\u00a0" : "\u2022\u00a0"));
         }
         content.addAll(pieces.of(run));
         ParagraphStyle style = BookStyles.FIRST.indented(26, 0, first ? -11 : 0).after(1);
-        body.add(new dev.variorum.typeset.Block.Paragraph("LBody", lines(style), List.of(), content));
+        body.add(
+            new dev.variorum.typeset.Block.Paragraph("LBody", lines(style), List.of(), content));
         first = false;
       }
       items.add(new dev.variorum.typeset.Block.Group("LI", body));
@@ -217,9 +217,19 @@ final class BlockFlow implements Block.Visitor<Void> {
     switch (entry.kind()) {
       case WORK -> add("P", hanging, List.of(), entry.id(), pieces.of(entry.content()));
       case COLLECTION ->
-          add("P", hanging.after(6).keptWithNext(), List.of(), entry.id(), pieces.of(entry.content()));
+          add(
+              "P",
+              hanging.after(6).keptWithNext(),
+              List.of(),
+              entry.id(),
+              pieces.of(entry.content()));
       case RECORD ->
-          add("P", hanging.indented(32, 0, -16).after(0), List.of(), entry.id(), pieces.of(entry.content()));
+          add(
+              "P",
+              hanging.indented(32, 0, -16).after(0),
+              List.of(),
+              entry.id(),
+              pieces.of(entry.content()));
     }
     return null;
   }

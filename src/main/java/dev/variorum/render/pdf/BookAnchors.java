@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The places of the book to which links may lead. The book is put together twice: the first time
- * to learn which places there are, the second time with links to those alone.
+ * The places of the book to which links may lead. The book is put together twice: the first time to
+ * learn which places there are, the second time with links to those alone.
  */
 final class BookAnchors {
 
@@ -56,7 +56,9 @@ final class BookAnchors {
     return occurrences.getOrDefault(name, List.of());
   }
 
-  /** Words that lead to a target of the edition; the words alone where the book has no such place. */
+  /**
+   * Words that lead to a target of the edition; the words alone where the book has no such place.
+   */
   List<Piece> link(String target, List<Piece> content) {
     if (target.startsWith("http://") || target.startsWith("https://")) {
       return List.of(new Piece.Link(target, true, target, content));

@@ -56,7 +56,11 @@ final class BookNotes {
     }
     // A place-holder first, for a note may call itself.
     put(id, BookStyles.AUTHOR, mark, "author's note " + mark, List.of());
-    put(id, BookStyles.AUTHOR, mark, "author's note " + mark,
+    put(
+        id,
+        BookStyles.AUTHOR,
+        mark,
+        "author's note " + mark,
         new NoteBlocks(pieces).of(note.blocks()));
     return id;
   }
@@ -69,7 +73,11 @@ final class BookNotes {
       if (note == null || made.containsKey(id)) {
         return null;
       }
-      put(id, BookStyles.EDITOR, call.mark(), "editor's note " + call.mark(),
+      put(
+          id,
+          BookStyles.EDITOR,
+          call.mark(),
+          "editor's note " + call.mark(),
           new NoteBlocks(pieces.editorial()).of(note.note()));
       return id;
     }
@@ -136,13 +144,11 @@ final class BookNotes {
     }
     entry.add(new Piece.Text("\u00a0"));
     entry.add(new Piece.Text(siglum));
-    put(
-        id, BookStyles.APPARATUS, "", "emendation", List.of(NoteBlocks.paragraph(entry)));
+    put(id, BookStyles.APPARATUS, "", "emendation", List.of(NoteBlocks.paragraph(entry)));
     return id;
   }
 
-  private void put(
-      String id, int series, String mark, String description, List<Block> blocks) {
+  private void put(String id, int series, String mark, String description, List<Block> blocks) {
     marks.put(id, mark);
     made.put(id, new dev.variorum.typeset.Note(id, series, mark, description, blocks));
   }

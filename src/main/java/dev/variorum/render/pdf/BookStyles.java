@@ -30,8 +30,7 @@ final class BookStyles {
       REGISTER.aligned(Alignment.LEFT).after(9).keptWithNext();
   static final ParagraphStyle REGISTER_PASSAGES =
       ParagraphStyle.text(8.7, 10.8).aligned(Alignment.LEFT).indented(10, 0, 0).keptWithNext();
-  static final ParagraphStyle CAPTION =
-      ParagraphStyle.text(9.5, 12).aligned(Alignment.CENTERED);
+  static final ParagraphStyle CAPTION = ParagraphStyle.text(9.5, 12).aligned(Alignment.CENTERED);
   static final ParagraphStyle TABLE = ParagraphStyle.text(9, 11).aligned(Alignment.LEFT);
   static final ParagraphStyle INDEX =
       ParagraphStyle.text(8.8, 10.8).aligned(Alignment.LEFT).indented(12, 0, -12);

@@ -97,13 +97,11 @@ final class EditionFlow {
           "P",
           BookStyles.CAPTION,
           List.of(dev.variorum.typeset.Look.ITALIC),
-          new dev.variorum.typeset.Piece.Text(
-              new Typography().apply(document.source().title())));
+          new dev.variorum.typeset.Piece.Text(new Typography().apply(document.source().title())));
       out.add(part.build());
     }
     for (Division division : divisions) {
-      out.add(
-          division(document, division, title, many, restart && !many, anchors, notes, plan));
+      out.add(division(document, division, title, many, restart && !many, anchors, notes, plan));
       restart = false;
     }
   }
@@ -133,7 +131,8 @@ final class EditionFlow {
       label = "";
     }
     SectionBuilder section =
-        new SectionBuilder("Sect").heads(head(many ? documentTitle : versoOf(document)), head(title));
+        new SectionBuilder("Sect")
+            .heads(head(many ? documentTitle : versoOf(document)), head(title));
     if (restart) {
       section.restart();
     }
@@ -153,8 +152,7 @@ final class EditionFlow {
     } else {
       section.opening(depth, label, title, place);
     }
-    section.add(
-        new BlockFlow(pieces, anchors, plan, document.id(), counted).of(division.blocks()));
+    section.add(new BlockFlow(pieces, anchors, plan, document.id(), counted).of(division.blocks()));
     return section.build();
   }
 

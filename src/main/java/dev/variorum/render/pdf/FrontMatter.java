@@ -55,7 +55,10 @@ final class FrontMatter {
     if (!manifest.subtitle().isEmpty()) {
       page.space(12)
           .paragraph(
-              "P", BookStyles.title(13), List.of(Look.ITALIC), new Piece.Text(text(manifest.subtitle())));
+              "P",
+              BookStyles.title(13),
+              List.of(Look.ITALIC),
+              new Piece.Text(text(manifest.subtitle())));
     }
     page.space(60)
         .paragraph(
@@ -86,7 +89,8 @@ final class FrontMatter {
       line(
           section,
           small,
-          "The edition\u2019s own words are licensed under " + manifest.licence()
+          "The edition\u2019s own words are licensed under "
+              + manifest.licence()
               + "; the texts remain their authors\u2019.");
     }
     section.space(10);
@@ -118,8 +122,7 @@ final class FrontMatter {
   }
 
   private Section contents() {
-    SectionBuilder section =
-        head("Contents", "contents").onRecto().heads("Contents", "Contents");
+    SectionBuilder section = head("Contents", "contents").onRecto().heads("Contents", "Contents");
     List<Block> lines = new ArrayList<>();
     for (BookPlan.Line line : plan.contents()) {
       lines.add(entry(line, line.level() == 1));
@@ -159,8 +162,7 @@ final class FrontMatter {
             .heads("Conflicts of the sources", "Conflicts of the sources");
     section.opening(1, "", "Conflicts of the sources", anchors.anchor("front:conflicts"));
     ParagraphStyle style =
-        new ParagraphStyle(
-            8.6, 10.6, Alignment.LEFT, 8, 0, -8, 0, false, false, false);
+        new ParagraphStyle(8.6, 10.6, Alignment.LEFT, 8, 0, -8, 0, false, false, false);
     for (ConflictClass kind : ConflictClass.values()) {
       List<Block> entries = new ArrayList<>();
       for (Conflict conflict : edition.conflicts()) {
@@ -230,9 +232,15 @@ final class FrontMatter {
     section.add(new Block.Space(12, false));
     sign(section, "|", "A page of the original begins; its number stands in the outer margin.");
     sign(section, "\u2260", "The sources are in conflict; an editor\u2019s note tells how.");
-    sign(section, "1", "A figure calls a note of the author; the numbers are those of the original.");
+    sign(
+        section,
+        "1",
+        "A figure calls a note of the author; the numbers are those of the original.");
     sign(section, "a", "A letter calls a note of the editors.");
-    sign(section, "]", "In the apparatus: the edition reads what stands before, the source what follows.");
+    sign(
+        section,
+        "]",
+        "In the apparatus: the edition reads what stands before, the source what follows.");
     section.paragraph(
         "P",
         BookStyles.FIRST.after(12),

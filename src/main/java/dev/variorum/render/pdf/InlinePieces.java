@@ -132,8 +132,7 @@ final class InlinePieces {
         return null;
       }
       List<Piece> lemma = plain(correction.reading());
-      String id =
-          notes.apparatus(correction, lemma, plain(correction.printed()), siglum);
+      String id = notes.apparatus(correction, lemma, plain(correction.printed()), siglum);
       if (id == null) {
         out.addAll(reading);
       } else {

@@ -1,8 +1,8 @@
 package dev.variorum.render.pdf;
 
 import dev.variorum.model.Block;
-import dev.variorum.model.Runs;
 import dev.variorum.model.Inline;
+import dev.variorum.model.Runs;
 import dev.variorum.typeset.Piece;
 import java.util.ArrayList;
 import java.util.List;

@@ -78,8 +78,7 @@ final class SectionBuilder {
 
   /** The opening of a section: a label above, the title below, white space around. */
   SectionBuilder opening(int outlineLevel, String label, String title, Piece anchor) {
-    blocks.add(
-        new Block.Bookmark(outlineLevel, label.isEmpty() ? title : label + ". " + title));
+    blocks.add(new Block.Bookmark(outlineLevel, label.isEmpty() ? title : label + ". " + title));
     blocks.add(new Block.Space(columns > 1 ? 20 : 48, true));
     if (!label.isEmpty()) {
       paragraph(
@@ -94,7 +93,6 @@ final class SectionBuilder {
   }
 
   Section build() {
-    return new Section(
-        role, opening, roman, restart, plain, verso, recto, columns, blocks);
+    return new Section(role, opening, roman, restart, plain, verso, recto, columns, blocks);
   }
 }

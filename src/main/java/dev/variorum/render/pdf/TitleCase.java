@@ -43,7 +43,9 @@ final class TitleCase {
       if (Character.isLetter(lower.charAt(i))) {
         return Character.isDigit(i > 0 ? lower.charAt(i - 1) : ' ')
             ? lower
-            : lower.substring(0, i) + Character.toUpperCase(lower.charAt(i)) + lower.substring(i + 1);
+            : lower.substring(0, i)
+                + Character.toUpperCase(lower.charAt(i))
+                + lower.substring(i + 1);
       }
     }
     return lower;

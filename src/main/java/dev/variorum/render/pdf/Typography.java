@@ -37,7 +37,9 @@ final class Typography {
 
   private boolean opens(char next) {
     boolean free =
-        Character.isWhitespace(last) || last == '\u00a0' || "([{\u2014\u2013\u201c\u2018/|".indexOf(last) >= 0;
+        Character.isWhitespace(last)
+            || last == '\u00a0'
+            || "([{\u2014\u2013\u201c\u2018/|".indexOf(last) >= 0;
     return free && !Character.isWhitespace(next);
   }
 
@@ -55,7 +57,9 @@ final class Typography {
       return false;
     }
     boolean freeBefore =
-        start == 0 || !(Character.isLetterOrDigit(value.charAt(start - 1)) || value.charAt(start - 1) == '-');
+        start == 0
+            || !(Character.isLetterOrDigit(value.charAt(start - 1))
+                || value.charAt(start - 1) == '-');
     boolean freeAfter =
         end == value.length()
             || !((Character.isLetter(value.charAt(end)) && value.charAt(end) != 'n')

@@ -14,6 +14,7 @@ final class Substitutions {
    *
    * @param rest the glyphs after the first
    */
+  @SuppressWarnings("ArrayRecordComponent") // never changed once made
   record Ligature(int[] rest, int glyph) {}
 
   private static final int[] NONE = new int[0];

@@ -100,14 +100,12 @@ class CitationProcessorTest {
     assertEquals(
         "Richard Roe, *Other Things & More*.", processor.citation(cluster, Format.MARKDOWN));
     assertEquals(
-        "Richard Roe, {\\i Other {\\i0 Things} & More}.",
-        processor.citation(cluster, Format.RTF));
+        "Richard Roe, {\\i Other {\\i0 Things} & More}.", processor.citation(cluster, Format.RTF));
   }
 
   @Test
   void mapsEntriesToItems() {
-    List<RenderedEntry> entries =
-        processor.bibliography(List.of("roe", "poe", "doe"), Format.TEXT);
+    List<RenderedEntry> entries = processor.bibliography(List.of("roe", "poe", "doe"), Format.TEXT);
     assertEquals(List.of("doe", "poe", "roe"), entries.stream().map(RenderedEntry::key).toList());
     assertEquals("Jane Doe, First Things.", entries.get(0).text());
   }
@@ -124,8 +122,7 @@ class CitationProcessorTest {
     Style style = Style.named("chicago-notes");
     CitationProcessor notes = CitationProcessor.of(style, "", TestStyles.items());
     InputException refused =
-        assertThrows(
-            InputException.class, () -> notes.bibliography(List.of("doe"), Format.TEXT));
+        assertThrows(InputException.class, () -> notes.bibliography(List.of("doe"), Format.TEXT));
     assertTrue(refused.getMessage().contains("has no bibliography"));
     assertEquals(
         "Jane Doe, First Things (n.d.).",
@@ -143,8 +140,7 @@ class CitationProcessorTest {
             Map.of("title", "Titel", "issued", Map.of("date-parts", List.of(List.of(1944, 3))))));
     Style style =
         Style.read(
-            "dates",
-            TestStyles.style("note", "", "<date variable='issued' form='text'/>", ""));
+            "dates", TestStyles.style("note", "", "<date variable='issued' form='text'/>", ""));
     Cluster cluster = Cluster.of(Cite.of("a"));
     assertEquals(
         "M\u00E4rz 1944.", CitationProcessor.of(style, "de", items).citation(cluster, Format.TEXT));

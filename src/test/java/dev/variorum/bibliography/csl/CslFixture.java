@@ -52,7 +52,9 @@ record CslFixture(String name, Map<String, Object> json) {
   }
 
   private Map<String, Object> section() {
-    return json.get("bibsection") instanceof Map<?, ?> ? TestJson.map(json.get("bibsection")) : Map.of();
+    return json.get("bibsection") instanceof Map<?, ?>
+        ? TestJson.map(json.get("bibsection"))
+        : Map.of();
   }
 
   private List<SuiteProcessor.Group> clusters() {

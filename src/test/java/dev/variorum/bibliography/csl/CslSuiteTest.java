@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The official CSL fixtures against two lists: those that pass, and those that fail with the reason.
- * A fixture that leaves its list, in either direction, is an error.
+ * The official CSL fixtures against two lists: those that pass, and those that fail with the
+ * reason. A fixture that leaves its list, in either direction, is an error.
  */
 class CslSuiteTest {
 
@@ -47,8 +47,7 @@ class CslSuiteTest {
             .collect(Collectors.toCollection(TreeSet::new));
     failed.keySet().removeAll(failures);
     assertTrue(
-        failed.isEmpty(),
-        () -> "listed as passing: " + failed.keySet() + "\n" + failed.values());
+        failed.isEmpty(), () -> "listed as passing: " + failed.keySet() + "\n" + failed.values());
     Set<String> unlisted = new TreeSet<>(passed);
     unlisted.removeAll(passes);
     assertEquals(Set.of(), unlisted, "pass and are not listed so");

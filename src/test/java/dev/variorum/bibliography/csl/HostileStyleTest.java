@@ -23,14 +23,12 @@ class HostileStyleTest {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"self-macro", "mutual-macro", "exp-macro", "missing-macro", "version-2"})
+  @ValueSource(strings = {"self-macro", "mutual-macro", "exp-macro", "missing-macro", "version-2"})
   void refusesStylesThatCannotBeEvaluated(String name) {
     Path file = SharedSuites.path("suites/robustness/csl/" + name + ".csl");
     InputException refused =
         assertTimeoutPreemptively(
-            LIMIT,
-            () -> assertThrows(InputException.class, () -> Style.named(file.toString())));
+            LIMIT, () -> assertThrows(InputException.class, () -> Style.named(file.toString())));
     assertTrue(refused.getMessage().contains(name + ".csl"), refused.getMessage());
   }
 

@@ -47,8 +47,7 @@ class PositionsTest {
   void hasNoIbidAfterANoteOfTwoWorks() {
     assertEquals(
         "FIRST:0 FIRST:0 SUBSEQUENT+near:1",
-        positions(
-            false, note(1, "", Cite.of("a"), Cite.of("b")), note(2, "", Cite.of("b"))));
+        positions(false, note(1, "", Cite.of("a"), Cite.of("b")), note(2, "", Cite.of("b"))));
   }
 
   @Test

@@ -14,8 +14,7 @@ class StyleCatalogTest {
   @Test
   void findsStylesByWordsOfIdAndTitle() {
     List<StyleEntry> found = StyleCatalog.bundled().search("chicago shortened notes");
-    assertTrue(
-        found.stream().anyMatch(e -> e.id().equals("chicago-shortened-notes-bibliography")));
+    assertTrue(found.stream().anyMatch(e -> e.id().equals("chicago-shortened-notes-bibliography")));
     assertTrue(found.stream().allMatch(e -> (e.id() + e.title()).toLowerCase().contains("notes")));
   }
 
@@ -32,8 +31,7 @@ class StyleCatalogTest {
 
   @Test
   void readsDependentStylesWithAndWithoutTheirFolder() {
-    assertEquals(
-        Style.named("nature").title(), Style.named("dependent/nature-physics").title());
+    assertEquals(Style.named("nature").title(), Style.named("dependent/nature-physics").title());
     assertEquals("dependent/nature-physics", Style.named("nature-physics").id());
   }
 

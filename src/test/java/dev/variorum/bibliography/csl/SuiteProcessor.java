@@ -68,8 +68,7 @@ final class SuiteProcessor {
     Positions positions = new Positions(near.isEmpty() ? 5 : Integer.parseInt(near), false);
     Map<String, String> texts = new LinkedHashMap<>();
     for (Located place : places) {
-      texts.put(
-          place.id(), html.write(renderer.render(positions.next(place.cluster())), terms));
+      texts.put(place.id(), html.write(renderer.render(positions.next(place.cluster())), terms));
     }
     return texts;
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.variorum.edition.Edition;
 import dev.variorum.model.Inline;
 import dev.variorum.source.Span;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -204,6 +206,26 @@ class HtmlRendererTest {
       assertTrue(policy.contains("'sha256-" + hash + "'"), element.data());
     }
     assertTrue(PAGE.select("[style], [onclick], link, iframe, object").isEmpty());
+  }
+
+  @Test
+  void otherStylesArePackedInThePage() throws IOException {
+    Element packed = PAGE.getElementById("edition-styles");
+    assertNotNull(packed);
+    byte[] bytes = Base64.getDecoder().decode(packed.data().strip());
+    String json =
+        new String(
+            new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes(),
+            StandardCharsets.UTF_8);
+    assertTrue(json.contains("\"I.n1\": \"apa: Adair, 4.\""), json);
+    assertTrue(json.indexOf("work-adair1890") < json.indexOf("work-MSL-0101"), json);
+  }
+
+  @Test
+  void citationsAreCountedByPart() {
+    Element row = PAGE.select("#edition-bibliography table tbody tr").first();
+    assertNotNull(row);
+    assertEquals(List.of("I. The Lamp", "2", "0", "2", "1"), row.children().eachText());
   }
 
   @Test
