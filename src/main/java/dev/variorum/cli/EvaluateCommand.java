@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Measure how well citations agree with a hand-made answer (JSON, one note a line).")
+    description =
+        "Measure how well citations agree with a hand-made answer (JSON, one note a line).")
 final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "GOLD", description = "the answer")

@@ -105,7 +105,9 @@ abstract class Target {
 
   /** The single text. */
   CitedDocument text() {
-    return bibliography.isEmpty() ? Variorum.read(path()) : Variorum.read(path(), given(bibliography));
+    return bibliography.isEmpty()
+        ? Variorum.read(path())
+        : Variorum.read(path(), given(bibliography));
   }
 
   /** The works that the single text may cite. */

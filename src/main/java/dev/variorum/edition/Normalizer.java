@@ -7,7 +7,6 @@ import dev.variorum.bibliography.csl.Cluster;
 import dev.variorum.bibliography.csl.Format;
 import dev.variorum.bibliography.csl.Position;
 import dev.variorum.bibliography.csl.Rendered;
-import dev.variorum.bibliography.csl.RenderedEntry;
 import dev.variorum.bibliography.csl.Style;
 import dev.variorum.cite.Citation;
 import dev.variorum.cite.CitedDocument;
@@ -19,10 +18,8 @@ import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes the notes again in a CSL style: citations that stand together become one cluster, the
@@ -83,7 +80,8 @@ public final class Normalizer {
   private void take(String document, CitedPassage passage) {
     List<Part> parts = new ArrayList<>();
     List<Cite> cites = new ArrayList<>();
-    boolean open = passage.citations().stream()
+    boolean open =
+        passage.citations().stream()
             .anyMatch(citation -> citation.key() == null || !items.containsKey(citation.key()));
     if (open) {
       return;
