@@ -33,9 +33,6 @@ final class LocatorParser {
 
   private static final Pattern VOLUME_AND_PAGE = Pattern.compile("([IVXLC]{1,7}), (\\d.*)");
 
-  private static final Pattern VOLUME_COLON_PAGE =
-      Pattern.compile("(?<volume>\\d{1,3}|[IVXLC]{1,7}):(?=\\d)");
-
   private LocatorParser() {}
 
   /** Locators and where in the clause they begin. */
@@ -117,12 +114,6 @@ final class LocatorParser {
     Matcher matcher = ITEM.matcher(text);
     int at = from;
     String lastLabel = "";
-    Matcher volume = VOLUME_COLON_PAGE.matcher(text).region(from, text.length());
-    if (volume.lookingAt()) {
-      locators.add(new Locator("volume", volume.group("volume")));
-      lastLabel = "volume";
-      at = volume.end();
-    }
     while (at < text.length()) {
       matcher.region(at, text.length());
       if (!matcher.lookingAt()) {
@@ -159,6 +150,16 @@ final class LocatorParser {
 
   /** A capital Roman numeral before an Arabic page is a volume: {@code IV, 112}. */
   private static List<Locator> withVolume(List<Locator> locators) {
+    boolean roman =
+        locators.size() > 1
+            && locators.get(0).label().equals("page")
+            && locators.get(0).value().matches(ROMAN)
+            && !locators.get(1).label().equals("note");
+    if (roman) {
+      List<Locator> named = new ArrayList<>(locators);
+      named.set(0, new Locator("volume", locators.get(0).value()));
+      return named;
+    }
     Matcher matcher = VOLUME_AND_PAGE.matcher(locators.isEmpty() ? "" : locators.get(0).value());
     if (!matcher.matches() || !locators.get(0).label().equals("page")) {
       return locators;

@@ -55,8 +55,6 @@ record DivisionHeading(
         "abbreviations",
         "list of abbreviations");
     words(
-        Division.Kind.CHAPTER, "introduction", "conclusion", "conclusions", "epilogue", "prologue");
-    words(
         keywords,
         Division.Kind.CHAPTER,
         "introduction",

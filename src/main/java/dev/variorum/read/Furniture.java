@@ -16,39 +16,40 @@ final class Furniture {
 
   private record Site(Pattern line, String reason) {}
 
-  static {
-    site("score\\s*:?\\s*-?\\d{1,6}", "vote count");
-    site("(accepted|best|top) answer", "label of a question-and-answer site");
-    site(
-        "\\d{1,9}( \\d{1,9})*( (views?|shares?|likes?|comments?|votes?))?",
-        "counter of a share bar");
-    site("\\d{1,9} ?(views?|shares?|likes?|comments?|reads?)", "counter of a share bar");
-    site(
-        "(share|tweet|print|e-?mail|pin|copy link)( this)?( (article|page|post|story))?",
-        "share bar");
-    site("(leave|post|write|add) a (reply|comment).{0,40}", "comment form");
-    site(
-        "(search|related|more|recent|popular|latest|similar) (posts?|articles?|stories|news)",
-        "site navigation");
-    site("(article )?(categories|tags|topics|filed under)\\s*:.{0,80}", "site navigation");
-    site(
-        "(home|menu|search|login|log in|register|sign (in|up)|subscribe|newsletter)",
-        "site navigation");
-    site(
-        "(to participate in the discussion|log in or register|please log in.{0,60})",
-        "comment form");
-    site("(the )?latest news and stories.{0,200}", "slogan of the site");
-    site(".{0,120}\\bstay tuned\\b.{0,120}", "slogan of the site");
-    site("[-•*] .{0,40}\\b(international|news|online|daily|agency|press)", "name of the site");
-    site(
-        "if you (notice|find|see|spot) (a|an) (mistake|error|typo).{0,160}",
-        "form for corrections");
-    site(
-        "(all rights reserved|terms of (use|service)|privacy policy|cookie).{0,120}",
-        "site footer");
-    site("(previous|next)( (article|post|page))?", "site navigation");
-    site("advertisement|sponsored( content)?", "advertisement");
-  }
+  private static final List<Site> SITE =
+      List.of(
+          site("score\\s*:?\\s*-?\\d{1,6}", "vote count"),
+          site("(accepted|best|top) answer", "label of a question-and-answer site"),
+          site(
+              "\\d{1,9}( \\d{1,9})*( (views?|shares?|likes?|comments?|votes?))?",
+              "counter of a share bar"),
+          site("\\d{1,9} ?(views?|shares?|likes?|comments?|reads?)", "counter of a share bar"),
+          site(
+              "(share|tweet|print|e-?mail|pin|copy link)( this)?( (article|page|post|story))?",
+              "share bar"),
+          site("(leave|post|write|add) a (reply|comment).{0,40}", "comment form"),
+          site(
+              "(search|related|more|recent|popular|latest|similar) (posts?|articles?|stories|news)",
+              "site navigation"),
+          site("(article )?(categories|tags|topics|filed under)\\s*:.{0,80}", "site navigation"),
+          site(
+              "(home|menu|search|login|log in|register|sign (in|up)|subscribe|newsletter)",
+              "site navigation"),
+          site(
+              "(to participate in the discussion|log in or register|please log in.{0,60})",
+              "comment form"),
+          site("(the )?latest news and stories.{0,200}", "slogan of the site"),
+          site(".{0,120}\\bstay tuned\\b.{0,120}", "slogan of the site"),
+          site(
+              "[-•*] .{0,40}\\b(international|news|online|daily|agency|press)", "name of the site"),
+          site(
+              "if you (notice|find|see|spot) (a|an) (mistake|error|typo).{0,160}",
+              "form for corrections"),
+          site(
+              "(all rights reserved|terms of (use|service)|privacy policy|cookie).{0,120}",
+              "site footer"),
+          site("(previous|next)( (article|post|page))?", "site navigation"),
+          site("advertisement|sponsored( content)?", "advertisement"));
 
   private static final int SEARCHED = 400;
 
