@@ -50,11 +50,13 @@ class OpenTypeFontTest {
   @Test
   void damagedFilesAreRefused() {
     byte[] whole = liberation.bytes();
-    assertThrows(
-        IllegalArgumentException.class, () -> OpenTypeFont.parse("empty", new byte[0]));
+    assertThrows(IllegalArgumentException.class, () -> OpenTypeFont.parse("empty", new byte[0]));
     assertThrows(
         IllegalArgumentException.class,
-        () -> OpenTypeFont.parse("text", "no font at all, but words".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        () ->
+            OpenTypeFont.parse(
+                "text",
+                "no font at all, but words".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     for (int length : new int[] {20, 400, whole.length / 2}) {
       assertThrows(
           IllegalArgumentException.class,
