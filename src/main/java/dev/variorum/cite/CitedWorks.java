@@ -23,6 +23,7 @@ final class CitedWorks {
   private final Map<String, List<CitedWork>> byTitleWord = new HashMap<>();
   private final Map<String, CitedWork> byPhrase = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
+  private final Map<String, Integer> counted = new HashMap<>();
   private int clock;
 
   /** A work with the reason why it may be meant. */
@@ -128,9 +129,12 @@ final class CitedWorks {
 
   private String unique(String base) {
     String key = base;
-    for (int i = 2; !keys.add(key); i++) {
-      key = base + "-" + i;
+    int count = counted.getOrDefault(base, 1);
+    while (!keys.add(key)) {
+      count++;
+      key = base + "-" + count;
     }
+    counted.put(base, count);
     return key;
   }
 
