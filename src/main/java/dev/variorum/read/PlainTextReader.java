@@ -27,15 +27,24 @@ final class PlainTextReader {
   private final Map<Integer, List<Note>> notes = new HashMap<>();
   private final InlineReader inlines;
 
-  private PlainTextReader(SourceText source) {
+  private PlainTextReader(SourceText source, List<Dropped> furniture) {
     this.source = source;
     WordList words = new WordList(source.text());
-    this.plan = Planner.plan(source, Classifier.classify(source), words);
+    this.plan = Planner.plan(source, Classifier.classify(source, furniture), words);
     this.inlines = new InlineReader(source, words, calls);
   }
 
   static Document read(SourceText source) {
-    return new PlainTextReader(source).read();
+    return read(source, List.of());
+  }
+
+  /**
+   * Reads a text of which some paragraphs are known to be furniture.
+   *
+   * @param furniture each the whole of a paragraph
+   */
+  static Document read(SourceText source, List<Dropped> furniture) {
+    return new PlainTextReader(source, furniture).read();
   }
 
   private Document read() {
