@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The works that a text cites, as far as it has been read; finds the one that a reference means. */
+/**
+ * The works that a text cites, as far as it has been read; finds the one that a reference means.
+ */
 final class CitedWorks {
 
   private static final int MOST_CANDIDATES = 60;
@@ -199,8 +201,7 @@ final class CitedWorks {
     }
     boolean weighty = title.size() >= 2 || reference.marked();
     double score = weighty ? 0.95 * agreement : 0.85 * agreement;
-    return new Match(
-        work, named || known ? score * 0.95 : score, "title " + percent(agreement));
+    return new Match(work, named || known ? score * 0.95 : score, "title " + percent(agreement));
   }
 
   private static String percent(double share) {

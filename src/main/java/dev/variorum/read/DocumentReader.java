@@ -52,8 +52,7 @@ public final class DocumentReader {
     byte[] bytes = bytes(file);
     String name = file.toString();
     if (zip) {
-      return MarkupReader.tei(
-          SourceText.of(id, name, sha256(bytes), WordFile.tei(bytes, name)));
+      return MarkupReader.tei(SourceText.of(id, name, sha256(bytes), WordFile.tei(bytes, name)));
     }
     PdfText text = PdfText.read(bytes, name);
     return PlainTextReader.read(

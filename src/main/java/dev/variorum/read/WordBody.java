@@ -61,7 +61,8 @@ final class WordBody {
 
   private void start(XMLStreamReader reader) {
     switch (reader.getLocalName()) {
-      case "pStyle" -> style(styles.getOrDefault(attribute(reader, "val"), attribute(reader, "val")));
+      case "pStyle" ->
+          style(styles.getOrDefault(attribute(reader, "val"), attribute(reader, "val")));
       case "r" -> {
         inRun = true;
         italic = false;

@@ -37,19 +37,25 @@ class FileFormatsTest {
       entry(
           zip,
           "word/styles.xml",
-          "<w:styles" + W + "><w:style w:styleId=\"U1\"><w:name w:val=\"heading 1\"/></w:style>"
+          "<w:styles"
+              + W
+              + "><w:style w:styleId=\"U1\"><w:name w:val=\"heading 1\"/></w:style>"
               + "</w:styles>");
       entry(
           zip,
           "word/footnotes.xml",
-          "<w:footnotes" + W + "><w:footnote w:id=\"0\" w:type=\"separator\"><w:p/></w:footnote>"
+          "<w:footnotes"
+              + W
+              + "><w:footnote w:id=\"0\" w:type=\"separator\"><w:p/></w:footnote>"
               + "<w:footnote w:id=\"2\"><w:p><w:r><w:t>Lund, </w:t></w:r><w:r><w:rPr><w:i/></w:rPr>"
               + "<w:t>Boats &amp; Oars</w:t></w:r><w:r><w:t>, 2.</w:t></w:r></w:p></w:footnote>"
               + "</w:footnotes>");
       entry(
           zip,
           "word/document.xml",
-          "<w:document" + W + "><w:body><w:p><w:pPr><w:pStyle w:val=\"U1\"/></w:pPr>"
+          "<w:document"
+              + W
+              + "><w:body><w:p><w:pPr><w:pStyle w:val=\"U1\"/></w:pPr>"
               + "<w:r><w:t>The Ferry</w:t></w:r></w:p><w:p><w:r><w:t>It crossed.</w:t></w:r>"
               + "<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:del><w:r><w:delText>Never.</w:delText>"
               + "</w:r></w:del><w:r><w:t xml:space=\"preserve\"> Daily.</w:t></w:r></w:p>"

@@ -82,15 +82,15 @@ final class LineStripper extends PDFTextStripper {
       text.append(raised ? PdfLine.raise(character) : character);
     }
     String joined = text.toString().replaceAll(" {2,}", " ");
-    return new PdfLine(
-        joined, Math.round(size * 10) / 10.0, line.get(0).getXDirAdj(), baseline);
+    return new PdfLine(joined, Math.round(size * 10) / 10.0, line.get(0).getXDirAdj(), baseline);
   }
 
   private double mainSize() {
     Map<Double, Integer> sizes = new HashMap<>();
     line.forEach(at -> sizes.merge(size(at), 1, Integer::sum));
     return sizes.entrySet().stream()
-        .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(10.0);
   }

@@ -73,7 +73,8 @@ public record PdfText(String text, List<Dropped> furniture) {
     pages.forEach(
         page -> page.forEach(line -> sizes.merge(line.size(), line.text().length(), Integer::sum)));
     return sizes.entrySet().stream()
-        .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(10.0);
   }
