@@ -138,8 +138,21 @@ for (const width of [320, 360, 768, 1440]) {
       choice.value = style;
       choice.dispatchEvent(new Event("change", { bubbles: true }));
     }, styles[styles.length - 1]);
+    await tab.waitForSelector(".restyled", { timeout: 5000 }).catch(() => null);
     check("another style changes the notes", (await said()) !== printed, styles.join(", "));
   }
+  const height = () => tab.evaluate(() => document.documentElement.scrollHeight);
+  const corrected = await height();
+  await tab.evaluate(() => {
+    scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: "instant" });
+    const choice = document.querySelector("#view-settings [name=reading]");
+    choice.value = "diplomatic";
+    choice.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await new Promise((done) => setTimeout(done, 500));
+  const printedHeight = await height();
+  check("the diplomatic text is about as long", Math.abs(printedHeight / corrected - 1) < 0.02,
+    corrected + " and " + printedHeight + " px");
   const filter = await tab.evaluate(() => {
     const form = document.getElementById("conflict-filters");
     if (!form) return null;

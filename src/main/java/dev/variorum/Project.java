@@ -6,12 +6,14 @@ import dev.variorum.cite.Citer;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.EditionLoader;
 import dev.variorum.edition.Manifest;
+import dev.variorum.examine.Examiner;
 import dev.variorum.read.DocumentReader;
 import dev.variorum.source.InputException;
 import dev.variorum.source.SourceFile;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An edition folder. The edition is made on first use and kept. */
@@ -51,9 +53,22 @@ public final class Project {
   public synchronized Edition edition() {
     Edition made = edition;
     if (made == null) {
-      made = loader.load(Project::read, corpus -> List.of());
+      made = loader.load(Project::read, Examiner::examine);
       edition = made;
     }
     return made;
+  }
+
+  /**
+   * Builds the edition into a folder, which is made where it is missing. The same input gives the
+   * same bytes. Where anything fails, files of an earlier build stay as they were.
+   *
+   * @param progress told what is being done, in a few words
+   * @throws InputException with everything that is wrong with the edition, or where the folder
+   *     cannot be written
+   */
+  public BuildReport build(Path output, Consumer<String> progress) {
+    progress.accept("reading " + manifest().title());
+    return Build.run(edition(), output, progress);
   }
 }

@@ -1,13 +1,25 @@
 package dev.variorum;
 
 import dev.variorum.bibliography.Bibliography;
+import dev.variorum.bibliography.Item;
+import dev.variorum.bibliography.csl.Style;
 import dev.variorum.cite.CitedDocument;
 import dev.variorum.cite.Citer;
+import dev.variorum.edition.Normalizer;
+import dev.variorum.edition.StyleRendering;
+import dev.variorum.examine.Corpus;
+import dev.variorum.examine.Examiner;
+import dev.variorum.examine.Finding;
+import dev.variorum.model.Document;
 import dev.variorum.read.DocumentReader;
 import dev.variorum.source.InputException;
 import dev.variorum.source.SourceFile;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The front door of the library.
@@ -18,6 +30,8 @@ import java.util.List;
  * }</pre>
  */
 public final class Variorum {
+
+  private static final Pattern LEADING_NUMBER = Pattern.compile("^(\\d{1,9})[_ -]");
 
   private Variorum() {}
 
@@ -62,9 +76,60 @@ public final class Variorum {
    * @throws InputException where the file cannot be read
    */
   public static CitedDocument read(Path text, Bibliography bibliography) {
-    String name = text.getFileName().toString();
+    return Citer.cite(document(text), bibliography.items());
+  }
+
+  /**
+   * Reads and cites a single text against the bibliography that it prints itself.
+   *
+   * @param text a file
+   * @throws InputException where the file cannot be read
+   */
+  public static CitedDocument read(Path text) {
+    Document document = document(text);
+    return Citer.cite(document, PrintedBibliography.of(document).items());
+  }
+
+  /**
+   * Looks for conflicts in a single text, which is held against its own bibliography.
+   *
+   * @param cited what {@link #read(Path)} gave
+   */
+  public static List<Finding> examine(CitedDocument cited) {
+    Map<String, Item> items = new LinkedHashMap<>();
+    PrintedBibliography.of(cited.document()).items().forEach(item -> items.put(item.id(), item));
+    return Examiner.examine(new Corpus(List.of(cited), items, Map.of()));
+  }
+
+  /**
+   * Writes the notes of a single text again in a CSL style.
+   *
+   * @param bibliography the works that it cites; a note that cites another is left out
+   * @param style id of a style of the CSL project, or path of a style file
+   */
+  public static StyleRendering normalize(
+      CitedDocument cited, Bibliography bibliography, String style) {
+    Map<String, Item> items = new LinkedHashMap<>();
+    bibliography.items().forEach(item -> items.put(item.id(), item));
+    return Normalizer.render(Style.named(style), "", List.of(cited), items, List.of());
+  }
+
+  private static Document document(Path text) {
+    return DocumentReader.read(SourceFile.read(text, id(text)));
+  }
+
+  /**
+   * A single text is called by its file name without its ending, or by the number that begins its
+   * name, as {@code 12} for {@code 12_letters.txt}.
+   */
+  private static String id(Path text) {
+    Path file = text.getFileName();
+    String name = file == null ? text.toString() : file.toString();
+    Matcher number = LEADING_NUMBER.matcher(name);
+    if (number.find()) {
+      return number.group(1);
+    }
     int point = name.lastIndexOf('.');
-    String id = point > 0 ? name.substring(0, point) : name;
-    return Citer.cite(DocumentReader.read(SourceFile.read(text, id)), bibliography.items());
+    return point > 0 ? name.substring(0, point) : name;
   }
 }

@@ -136,7 +136,7 @@ final class BibTexFields {
     }
     put(texts, "container-title", "journaltitle journal booktitle");
     put(texts, "publisher", "publisher institution school organization");
-    put(texts, "publisher-place", "location address");
+    put(texts, "publisher-place", "location address place");
     put(texts, "issue", "issue");
     put(texts, "title-short", "shorttitle");
     put(texts, "collection-title", "series");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class BibTexReader implements BibliographyFormat.FormatReader {
 
   private static final String EXTRA = "csl-";
+  private static final Pattern ADDRESS = Pattern.compile("\\\\url\\{[^{}\\\\]*\\}");
   private static final Set<String> DATE_FIELDS =
       Set.of("date", "year", "month", "day", "urldate", "origdate", "eventdate");
   private static final Set<String> SUBTITLES =
@@ -54,6 +56,9 @@ final class BibTexReader implements BibliographyFormat.FormatReader {
         extras.put(cslName(name), json ? Extras.parse(raw) : Latex.decode(raw));
       } else if (BibTexFields.NAMES.containsKey(name)) {
         fields.put(BibTexFields.NAMES.getOrDefault(name, name), BibTexNames.parse(raw));
+      } else if (name.equals("howpublished") && ADDRESS.matcher(raw.strip()).matches()) {
+        String address = raw.strip();
+        fields.putIfAbsent("URL", address.substring(5, address.length() - 1));
       } else if (!isUsedElsewhere(name, raw)) {
         String variable = BibTexFields.variable(name, type);
         if (variable == null || fields.containsKey(variable)) {
@@ -67,8 +72,15 @@ final class BibTexReader implements BibliographyFormat.FormatReader {
     subtitle(entry, fields, "container-title", "booksubtitle");
     subtitle(entry, fields, "container-title", "journalsubtitle");
     dates(entry, fields);
+    Map<String, Object> custom = new LinkedHashMap<>();
     if (!unknown.isEmpty()) {
-      fields.put("custom", Map.of("bibtex", unknown));
+      custom.put("bibtex", unknown);
+    }
+    if (entry.fields().containsKey("crossref")) {
+      custom.put("crossref", entry.fields().get("crossref").strip());
+    }
+    if (!custom.isEmpty()) {
+      fields.put("custom", custom);
     }
     return Extras.apply(new Item(entry.key(), type, fields), extras);
   }
@@ -98,7 +110,10 @@ final class BibTexReader implements BibliographyFormat.FormatReader {
     }
     boolean onlyAddress =
         type.equals("document")
-            && entry.fields().containsKey("url")
+            && (entry.fields().containsKey("url")
+                || ADDRESS
+                    .matcher(entry.fields().getOrDefault("howpublished", "").strip())
+                    .matches())
             && !entry.fields().containsKey("publisher");
     return onlyAddress ? "webpage" : type;
   }

@@ -175,6 +175,9 @@ final class BibTexScanner {
       return word;
     }
     @Nullable String known = macros.get(word.toLowerCase(Locale.ROOT));
+    if (known == null && PrintedDate.isTimeOfYear(word)) {
+      return word;
+    }
     if (known == null) {
       problems.add(
           Diagnostic.at(

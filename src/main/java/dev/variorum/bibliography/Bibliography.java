@@ -49,6 +49,20 @@ public final class Bibliography {
   }
 
   /**
+   * A bibliography of items that get their ids here: family name and year, a letter where several
+   * would share one, record numbers as printed. The ids that they have are dropped.
+   */
+  public static Bibliography named(List<Item> items) {
+    List<String> ids = ItemIds.assign(items);
+    List<Item> named = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      named.add(new Item(ids.get(i), item.type(), item.fields()));
+    }
+    return of(named);
+  }
+
+  /**
    * Reads files, each by its kind: CSL-JSON ({@code .json}), BibTeX and BibLaTeX ({@code .bib}),
    * RIS ({@code .ris}); by its first characters where the name does not tell. Of two items with the
    * same id the first is kept and the second reported.

@@ -17,6 +17,15 @@ final class BookParser {
   private static final Pattern TAIL_PAGES =
       Pattern.compile("(.{4,200}[0-9]{4}), (?:pp?\\. ?)?([0-9]{1,4}[-–][0-9]{1,4})");
 
+  private static final Pattern EDITED_BOOK =
+      Pattern.compile(
+          "In (?:(.{2,160}?) \\((?:Eds?|Hrsg)\\.\\), ?)?\uE000([^\uE001]{2,300})\uE001"
+              + "(?: \\((?:([^()]{1,40}), )?pp?\\. ?([0-9]{1,5}(?:[–-][0-9]{1,5})?)\\))?(.{0,200})");
+
+  private static final Pattern THESIS =
+      Pattern.compile(
+          "\\[?((?:[\\p{L}.]{1,12} ){1,3}(?:[Tt]hesis|[Dd]issertation))\\]?(?:, .{0,100})?");
+
   private BookParser() {}
 
   /**
@@ -34,6 +43,12 @@ final class BookParser {
       return "";
     }
     String rest = title(parts.get(0), draft);
+    if (dated && rest.isEmpty() && article(parts, draft, left)) {
+      for (String part : parts.subList(2, parts.size())) {
+        imprintOrDetail(part, draft, left);
+      }
+      return left.toString();
+    }
     if (!rest.isEmpty()) {
       afterTitle(rest, draft, left);
     }
@@ -41,14 +56,6 @@ final class BookParser {
       imprintOrDetail(parts.get(i), draft, left);
     }
     Details.trimTitle(draft);
-    boolean article = dated && !draft.has("publisher") && article(parts, draft);
-    if (article) {
-      StringBuilder after = new StringBuilder();
-      for (String part : parts.subList(2, parts.size())) {
-        imprintOrDetail(part, draft, after);
-      }
-      return after.toString();
-    }
     if (!draft.has("issued")) {
       if (!draft.has("container-title")) {
         draft.type(draft.has("publisher") ? "book" : "document");
@@ -87,6 +94,17 @@ final class BookParser {
     boolean remark = plain.startsWith("--") || plain.startsWith("—");
     if (remark || (left.length() > 0 && draft.has("issued"))) {
       leave(left, plain.replaceFirst("^[-—]+ ?", ""));
+      return;
+    }
+    Matcher book = EDITED_BOOK.matcher(part);
+    if (book.matches()) {
+      container(book, draft, left);
+      return;
+    }
+    Matcher thesis = THESIS.matcher(plain);
+    if (thesis.matches()) {
+      draft.type("thesis");
+      draft.put("genre", thesis.group(1));
       return;
     }
     if (!draft.has("issued") || !draft.has("publisher-place")) {
@@ -134,27 +152,15 @@ final class BookParser {
           draft.put("publisher", plain.substring(colon + 2));
           return;
         }
+        if (left.isEmpty() && Imprint.isPublisher(plain)) {
+          draft.put("publisher", plain);
+          return;
+        }
       }
       if (!draft.has("issued") && DATE_ONLY.matcher(plain).matches()) {
         draft.set("issued", Imprint.date(plain.replaceFirst("\\.$", "")));
         return;
       }
-    }
-    if (part.startsWith("In " + Markup.OPEN) && part.indexOf(Markup.CLOSE) > 0) {
-      int close = part.indexOf(Markup.CLOSE);
-      draft.type("chapter");
-      draft.put("container-title", part.substring(3, close));
-      String rest = part.substring(close + 1).replaceFirst("^[,. ]+", "");
-      for (String piece : rest.split(", ")) {
-        Matcher page =
-            Pattern.compile("(?:pp?\\. ?)([0-9]{1,5}(?:[-–][0-9]{1,5})?)").matcher(piece);
-        if (page.matches()) {
-          draft.put("page", page.group(1));
-        } else if (!piece.isEmpty() && !Details.read(piece, draft)) {
-          leave(left, piece);
-        }
-      }
-      return;
     }
     if (plain.equals("etc")) {
       draft.append("title", ", ", "etc.");
@@ -170,8 +176,32 @@ final class BookParser {
     leave(left, plain);
   }
 
+  /** The book that holds a piece: {@code In J. Doe (Ed.), Title (pp. 3-9)}. */
+  private static void container(Matcher book, WorkDraft draft, StringBuilder left) {
+    draft.type("chapter");
+    if (book.group(1) != null) {
+      draft.names("editor", PrintedNames.natural(book.group(1)));
+    }
+    draft.put("container-title", book.group(2));
+    if (book.group(3) != null && !Details.read(book.group(3), draft)) {
+      leave(left, book.group(3));
+    }
+    if (book.group(4) != null) {
+      draft.put("page", book.group(4));
+    }
+    String rest = book.group(5).replaceFirst("^[,. ]+", "");
+    for (String piece : rest.split(", ")) {
+      Matcher page = Pattern.compile("(?:pp?\\. ?)([0-9]{1,5}(?:[-–][0-9]{1,5})?)").matcher(piece);
+      if (page.matches()) {
+        draft.put("page", page.group(1));
+      } else if (!piece.isEmpty() && !Details.read(piece, draft)) {
+        leave(left, piece);
+      }
+    }
+  }
+
   /** An article whose title is not quoted, as in author-date lists. */
-  private static boolean article(List<String> parts, WorkDraft draft) {
+  private static boolean article(List<String> parts, WorkDraft draft, StringBuilder left) {
     if (parts.size() < 2) {
       return false;
     }
@@ -185,7 +215,8 @@ final class BookParser {
     if (journal.group(3) != null) {
       draft.put("issue", journal.group(3));
     }
-    draft.put("page", journal.group(5));
+    draft.put("page", journal.group(5).replaceFirst("[,.–-]$", ""));
+    leave(left, journal.group(6).replaceFirst("^[.,; ]+", ""));
     return true;
   }
 

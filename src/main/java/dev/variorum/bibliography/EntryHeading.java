@@ -51,7 +51,7 @@ record EntryHeading(List<Name> names, String role, int end, boolean inverted, bo
       }
     }
     Optional<EntryHeading> persons = persons(text);
-    return persons.orElseGet(() -> body(text));
+    return persons.or(() -> beforeComma(text)).orElseGet(() -> body(text));
   }
 
   /** Where italics or a quotation open, if that is near the beginning; negative otherwise. */
@@ -136,6 +136,17 @@ record EntryHeading(List<Name> names, String role, int end, boolean inverted, bo
       }
     }
     return found;
+  }
+
+  /** A name that a comma parts from the title, where the imprint stands in brackets at the end. */
+  private static Optional<EntryHeading> beforeComma(String text) {
+    String[] chunks = text.substring(0, Math.min(text.length(), LONGEST)).split(", ", 4);
+    if (chunks.length < 3 || PartParser.imprintBracket(text) < 0) {
+      return Optional.empty();
+    }
+    String names = chunks[0] + ", " + chunks[1];
+    boolean name = isGiven(names) && !chunks[1].contains(" and ");
+    return name ? named(names, names.length() + 2, false) : Optional.empty();
   }
 
   /** A body that heads an entry: the first of at least three parts. */
@@ -232,7 +243,7 @@ record EntryHeading(List<Name> names, String role, int end, boolean inverted, bo
     return text.strip().replaceFirst("[,:;]$", "").strip();
   }
 
-  private static String role(String word) {
+  static String role(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.startsWith("ed") ? "editor" : lower.startsWith("tr") ? "translator" : "compiler";
   }

@@ -21,15 +21,20 @@ public final class EntryParser {
   private static final Pattern DASH =
       Pattern.compile(
           "^(?:[-‐‑–—―_]{2,}|—)(?: [-‐‑–—―_]{2,})*([.,:]?)[,.:]? ?|^(\\.) (?=[\\p{Lu}\"“\\uE000])");
+  private static final Pattern ROLE =
+      Pattern.compile("^(eds?|trans|comps?)\\.?,? (?=[\\p{Lu}\"“\\uE000])");
   private static final Pattern DATE =
       Pattern.compile("^\\(?((?:1[0-9]{3}|20[0-9]{2})(?:[-–][0-9]{2,4})?)[a-z]?\\)?[.,:]? ");
   private static final Pattern COLON_STYLE = Pattern.compile("^[^.:\"“*]{2,80}: [*_]");
+  private static final Pattern PRESS =
+      Pattern.compile(
+          "(: )?(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,6}(?:Press|Books|Publishers),? (?:\\(?[0-9]{4}|$)");
   private static final Pattern NEXT_WORK = Pattern.compile("(?<=[.)] ?)--(?=\\uE000)");
 
   /** Parses the entries of one bibliography, in order; ids are given over all of them. */
   public List<ParsedEntry> parse(List<PrintedEntry> entries) {
     List<ParsedEntry> parsed = new ArrayList<>();
-    Context context = new Context(isColonStyle(entries));
+    Context context = new Context(isColonStyle(entries), isPlaceless(entries));
     for (PrintedEntry entry : entries) {
       parsed.addAll(parse(entry, context));
     }
@@ -46,6 +51,7 @@ public final class EntryParser {
   private static List<ParsedEntry> parse(PrintedEntry entry, Context context) {
     String whole = Markup.mark(BULLET.matcher(entry.text().strip()).replaceFirst(""));
     String text = whole.substring(0, Math.min(whole.length(), LONGEST));
+    boolean cut = text.length() < whole.length();
     List<ParsedEntry> parsed = new ArrayList<>();
     List<String> records = Records.lines(text, context.holding.isPresent());
     if (!records.isEmpty()) {
@@ -57,7 +63,11 @@ public final class EntryParser {
     for (String work : NEXT_WORK.split(text)) {
       String own = parsed.isEmpty() ? work : "---. " + work;
       if (!own.isBlank()) {
-        parsed.add(finish(work(own.strip(), context), entry));
+        WorkDraft draft = work(own.strip(), context);
+        if (cut) {
+          draft.doubt(0.5, "only the first " + LONGEST + " characters were read");
+        }
+        parsed.add(finish(draft, entry));
       }
     }
     return parsed;
@@ -70,6 +80,13 @@ public final class EntryParser {
     if (dash.find()) {
       boolean sameName = dash.group(2) != null || !dash.group(1).isEmpty() || !context.colonStyle;
       rest = text.substring(dash.end()).strip();
+      Matcher role = ROLE.matcher(rest);
+      if (role.find()) {
+        context.role = EntryHeading.role(role.group(1));
+        rest = rest.substring(role.end());
+      } else if (sameName) {
+        context.role = "author";
+      }
       if (sameName && !context.names.isEmpty()) {
         draft.names(context.role, context.names);
         draft.note(
@@ -104,6 +121,11 @@ public final class EntryParser {
         PartParser.opensQuotation(rest)
             ? PartParser.read(rest, draft)
             : BookParser.read(rest, draft);
+    if (context.placeless && draft.has("publisher-place") && !draft.has("publisher")) {
+      draft.put("publisher", draft.text("publisher-place"));
+      draft.remove("publisher-place");
+      draft.doubt(0.95, "the list names publishers without places");
+    }
     leftOver(left, draft);
     if (!context.archive.isEmpty()) {
       context.holding = Optional.of(new Records.Holding(holding(draft), draft.text("title")));
@@ -211,17 +233,36 @@ public final class EntryParser {
     return colons * 3 > entries.size();
   }
 
+  /** Whether imprints name a publisher and no place: more presses without a place than with one. */
+  private static boolean isPlaceless(List<PrintedEntry> entries) {
+    int without = 0;
+    int with = 0;
+    for (PrintedEntry entry : entries) {
+      String text = entry.text();
+      String end = Markup.plain(text.substring(Math.max(0, text.length() - 120)));
+      Matcher press = PRESS.matcher(end);
+      if (press.find()) {
+        boolean placed = press.group(1) != null;
+        with += placed ? 1 : 0;
+        without += placed ? 0 : 1;
+      }
+    }
+    return without > with && without * 20 > entries.size();
+  }
+
   /** What one entry hands to the next. */
   private static final class Context {
     private final boolean colonStyle;
+    private final boolean placeless;
     private List<Name> names = List.of();
     private String role = "author";
     private String place = "";
     private Map<String, Object> archive = Map.of();
     private Optional<Records.Holding> holding = Optional.empty();
 
-    Context(boolean colonStyle) {
+    Context(boolean colonStyle, boolean placeless) {
       this.colonStyle = colonStyle;
+      this.placeless = placeless;
     }
   }
 }

@@ -76,7 +76,7 @@ public final class FullReferenceParser {
   }
 
   private static Optional<FullReference> part(String text, int quotation) {
-    WorkDraft draft = new WorkDraft();
+    WorkDraft draft = new WorkDraft(true);
     String head = text.substring(0, quotation).replaceFirst("[, ]+$", "");
     if (!head.isEmpty()) {
       authors(head + ", ", draft);
@@ -86,13 +86,16 @@ public final class FullReferenceParser {
     }
     String after = PartParser.read(text.substring(quotation), draft);
     boolean full =
-        draft.has("container-title") && draft.has("issued") || draft.type().equals("thesis");
+        (draft.has("container-title") && draft.has("issued")) || draft.type().equals("thesis");
     boolean title = draft.text("title").length() <= LONGEST_TITLE;
     if (!full || !title || draft.text("container-title").length() > LONGEST_TITLE) {
       return Optional.empty();
     }
     String locator = after;
-    if (!draft.type().equals("chapter") && draft.has("page")) {
+    boolean cited = draft.type().equals("chapter") && after.contains(draft.text("page"));
+    if (cited && !after.isEmpty()) {
+      draft.remove("page");
+    } else if (!draft.type().equals("chapter") && draft.has("page")) {
       String more = PartParser.locator(after);
       locator = draft.text("page") + (more.isEmpty() ? "" : ", " + more);
       draft.remove("page");

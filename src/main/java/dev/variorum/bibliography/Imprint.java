@@ -127,6 +127,13 @@ record Imprint(String place, String publisher, String date) {
     return true;
   }
 
+  /** Whether a text by itself can be the name of a publisher. */
+  static boolean isPublisher(String text) {
+    boolean few = text.length() < 80 && text.split(" ").length <= 8;
+    boolean words = looksLikePublisher(text) || text.split(" ").length <= 3;
+    return few && words && isCapitalized(text) && text.chars().noneMatch(c -> c >= '0' && c <= '9');
+  }
+
   private static boolean isCapitalized(String text) {
     for (String word : text.split("[ ,]+")) {
       boolean small = word.matches("and|of|the|for|&|de|la|des|du|für|der|on|in|d'.*");

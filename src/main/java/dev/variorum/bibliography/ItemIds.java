@@ -1,7 +1,9 @@
 package dev.variorum.bibliography;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,15 +51,20 @@ final class ItemIds {
   static List<String> assign(List<Item> items) {
     ItemIds ids = new ItemIds(items);
     Map<String, Integer> given = new HashMap<>();
-    return items.stream()
-        .map(
-            item -> {
-              String base = base(item);
-              int count = given.merge(base, 1, Integer::sum);
-              boolean alone = ids.uses.getOrDefault(base, 0) == 1 && !base.isEmpty();
-              return alone ? base : (base.isEmpty() ? "item" : base) + letters(count);
-            })
-        .toList();
+    Set<String> taken = new HashSet<>();
+    List<String> assigned = new ArrayList<>();
+    for (Item item : items) {
+      String base = base(item);
+      boolean alone = ids.uses.getOrDefault(base, 0) == 1 && !base.isEmpty();
+      String id = alone ? base : "";
+      while (id.isEmpty() || taken.contains(id)) {
+        int count = given.merge(base, 1, Integer::sum);
+        id = (base.isEmpty() ? "item" : base) + letters(count);
+      }
+      taken.add(id);
+      assigned.add(id);
+    }
+    return assigned;
   }
 
   /** a, b … z, aa, ab …, from 1. */
@@ -80,9 +87,14 @@ final class ItemIds {
   }
 
   private static String ascii(String text) {
-    String plain = text.replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("æ", "ae");
-    return Normalizer.normalize(plain, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]", "");
+    String plain =
+        text.toLowerCase(Locale.ROOT)
+            .replace("ß", "ss")
+            .replace("ø", "o")
+            .replace("ł", "l")
+            .replace("đ", "d")
+            .replace("æ", "ae")
+            .replace("œ", "oe");
+    return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[^a-z0-9]", "");
   }
 }

@@ -13,7 +13,12 @@ final class Markup {
 
   /** The text with {@code *…*} and {@code _…_} turned into marks; white space made single. */
   static String mark(String printed) {
-    String text = printed.strip().replaceAll("[ \\t\\r\\n\\u00a0]+", " ");
+    String text =
+        printed
+            .strip()
+            .replace("\\[", "[")
+            .replace("\\]", "]")
+            .replaceAll("[ \\t\\r\\n\\u00a0]+", " ");
     text = text.replaceAll("(?<=[0-9][-–]) (?=[0-9])", "");
     StringBuilder out = new StringBuilder(text.length());
     boolean star = false;

@@ -15,7 +15,7 @@ final class PartParser {
   private static final Pattern JOURNAL =
       Pattern.compile(
           "(.{2,160}?),? (?:vol(?:\\.|ume) )?([0-9]{1,4}|[IVXLC]{1,8})"
-              + "(?:,? (?:no|No|nr|Nr|nos)\\. ?([0-9A-Za-z/–-]{1,12}))?"
+              + "(?:(?:,? (?:no|No|nr|Nr|nos)\\. ?|\\.)([0-9A-Za-z/–-]{1,12}))?"
               + " ?\\(([^()]{2,40})\\)(?:[:,] ?(?:pp?\\. ?)?("
               + PAGES
               + "))?(.*)");
@@ -25,6 +25,18 @@ final class PartParser {
               + "[:,] ?(?:pp?\\. ?)?("
               + PAGES
               + ") \\(([^()]{3,40})\\)(.*)");
+  private static final Pattern JOURNAL_LABELLED =
+      Pattern.compile(
+          "(.{2,160}?), vol\\. ([0-9]{1,4}|[IVXLC]{1,8})(?:, no\\. ([0-9A-Za-z/–-]{1,12}))?"
+              + ", ([^()]{4,30}?)(?:, pp?\\. ?("
+              + PAGES
+              + "))?([.,;].*|)");
+  private static final Pattern IN_BOOK =
+      Pattern.compile(
+          "(.{2,200}?), (?:edited|ed\\.) by (.{3,120}?)(?:, vol\\. ([0-9]{1,3}))?, ([^,]{2,80})"
+              + ", ([0-9]{4})(?:, pp?\\. ?("
+              + PAGES
+              + "))?([.,;].*|)");
   static final Pattern JOURNAL_AUTHOR_DATE =
       Pattern.compile(
           "(.{2,160}?),? (?:vol\\. )?([0-9]{1,4})(?: ?\\(([0-9A-Za-z/–-]{1,12})\\)|,? no\\. ?([0-9]{1,5}))?"
@@ -37,7 +49,7 @@ final class PartParser {
               + "[^,]{0,40}(?:diss(?:ertation|\\.)|thesis)),? (.*)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EDITOR =
-      Pattern.compile(",? (?:eds?\\.|edited by|Eds?\\.|hrsg\\. von) ");
+      Pattern.compile(",? (?:eds?\\.(?: by)?|edited by|Eds?\\.|hrsg\\. von) ");
   private static final Pattern CONTAINER = Pattern.compile("(?:[Ii]n:?|chapter in) (.*)");
 
   private PartParser() {}
@@ -97,7 +109,13 @@ final class PartParser {
       int close = text.indexOf(')', open);
       container(text.substring(0, open).strip(), draft);
       Imprint.parse(text.substring(open, close + 1)).ifPresent(draft::imprint);
-      return locator(text.substring(close + 1));
+      String after = locator(text.substring(close + 1));
+      Matcher extent = Pattern.compile("pp\\. ?([0-9]{1,5}[–-][0-9]{1,5})\\.?").matcher(after);
+      if (extent.matches() && !draft.has("page")) {
+        draft.put("page", extent.group(1));
+        return draft.citing() ? after : "";
+      }
+      return after;
     }
     List<String> parts = Sentences.split(text);
     container(parts.get(0), draft);
@@ -173,6 +191,26 @@ final class PartParser {
       journal(draft, first.group(1), first.group(2), first.group(3), first.group(5));
       draft.put("page", first.group(4));
       return first.group(6);
+    }
+    Matcher labelled = JOURNAL_LABELLED.matcher(plain);
+    if (labelled.matches() && PrintedDate.parse(labelled.group(4)).isPresent()) {
+      journal(draft, labelled.group(1), labelled.group(2), labelled.group(3), labelled.group(4));
+      pages(draft, labelled.group(5));
+      return labelled.group(6);
+    }
+    Matcher book = IN_BOOK.matcher(plain);
+    if (book.matches() && PrintedNames.arePersons(book.group(2))) {
+      draft.type("chapter");
+      draft.note("a title in quotation marks, then a book with its editor");
+      draft.put("container-title", book.group(1));
+      draft.names("editor", PrintedNames.natural(book.group(2)));
+      if (book.group(3) != null) {
+        draft.put("volume", book.group(3));
+      }
+      draft.put("publisher", book.group(4));
+      draft.set("issued", Imprint.date(book.group(5)));
+      pages(draft, book.group(6));
+      return book.group(7);
     }
     Matcher journal = JOURNAL.matcher(plain);
     if (journal.matches() && PrintedDate.parse(journal.group(4)).isPresent()) {

@@ -62,9 +62,10 @@ public record PrintedDate(List<List<Integer>> parts, int season, boolean circa) 
     return json;
   }
 
-  /** The number of a month name or of its usual abbreviation; empty for other words. */
-  static Optional<Integer> month(String word) {
-    return Optional.ofNullable(MONTHS.get(word.toLowerCase(Locale.ROOT)));
+  /** Whether a word names a month or a season. */
+  static boolean isTimeOfYear(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return MONTHS.containsKey(lower) || SEASONS.containsKey(lower);
   }
 
   private static Optional<PrintedDate> iso(String text) {

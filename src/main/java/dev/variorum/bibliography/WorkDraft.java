@@ -12,6 +12,24 @@ final class WorkDraft {
   private final List<String> evidence = new ArrayList<>();
   private String type = "document";
   private double certainty = 0.97;
+  private final boolean citing;
+
+  /**
+   * An empty draft.
+   *
+   * @param citing whether it is read from a note, where pages at the end are those that are cited
+   */
+  WorkDraft(boolean citing) {
+    this.citing = citing;
+  }
+
+  WorkDraft() {
+    this(false);
+  }
+
+  boolean citing() {
+    return citing;
+  }
 
   void type(String newType) {
     this.type = newType;

@@ -1,7 +1,6 @@
 package dev.variorum.edition;
 
 import dev.variorum.model.Document;
-import dev.variorum.source.Diagnostic;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,13 +15,21 @@ import java.util.Optional;
 final class AnchorResolver {
 
   /** A source with every run of white space made one space. */
-  private record Squeezed(String text, int[] offsets, PlaceIndex places) {}
+  private static final class Squeezed {
+    final String text;
+    final int[] offsets;
+    final PlaceIndex places;
+
+    Squeezed(String text, int[] offsets, PlaceIndex places) {
+      this.text = text;
+      this.offsets = offsets;
+      this.places = places;
+    }
+  }
 
   private final Map<String, Squeezed> sources = new LinkedHashMap<>();
-  private final List<Diagnostic> problems;
 
-  AnchorResolver(List<Document> documents, List<Diagnostic> problems) {
-    this.problems = problems;
+  AnchorResolver(List<Document> documents) {
     for (Document document : documents) {
       String text = document.source().text();
       StringBuilder squeezed = new StringBuilder(text.length());
@@ -59,7 +66,7 @@ final class AnchorResolver {
     }
     String prefix = squeeze(map.text("prefix"));
     String suffix = squeeze(map.text("suffix"));
-    List<Integer> found = occurrences(source.text(), quote, prefix, suffix);
+    List<Integer> found = occurrences(source.text, quote, prefix, suffix);
     if (found.isEmpty()) {
       map.problem(
           "quote",
@@ -75,10 +82,10 @@ final class AnchorResolver {
           "Make it longer, or add a 'prefix:' or 'suffix:' that only one of them has.");
       return Optional.empty();
     }
-    int start = source.offsets()[found.get(0)];
-    int end = source.offsets()[found.get(0) + quote.length() - 1] + 1;
+    int start = source.offsets[found.get(0)];
+    int end = source.offsets[found.get(0) + quote.length() - 1] + 1;
     Span span = new Span(start, end);
-    return Optional.of(new Anchor(id, quote, span, source.places().of(span)));
+    return Optional.of(new Anchor(id, quote, span, source.places.of(span)));
   }
 
   private static List<Integer> occurrences(
@@ -106,7 +113,7 @@ final class AnchorResolver {
     if (source == null) {
       throw new IllegalArgumentException("no document " + document);
     }
-    return source.places();
+    return source.places;
   }
 
   private static String squeeze(String text) {

@@ -9,6 +9,7 @@ import dev.variorum.bibliography.csl.Position;
 import dev.variorum.model.Block;
 import dev.variorum.model.Inline;
 import dev.variorum.source.Diagnostic;
+import dev.variorum.source.LineMap;
 import dev.variorum.source.Location;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ final class Citations {
   private final List<Diagnostic> problems;
   private String citing = "";
   private String file = "";
-  private Location location = Location.START;
+  private String text = "";
+  private int firstLine = 1;
 
   Citations(CitationProcessor processor, Map<String, Item> items, List<Diagnostic> problems) {
     this.processor = processor;
@@ -48,11 +50,15 @@ final class Citations {
    * Renders the citations of a piece of prose.
    *
    * @param citing what cites, as {@code conflict:srs-1497-date}
+   * @param text the prose as it stands in the file
+   * @param firstLine the line of the file at which it begins, from 1
    */
-  List<Block> render(List<Block> blocks, String citing, String file, Location location) {
+  List<Block> render(
+      List<Block> blocks, String citing, String file, String text, int firstLine) {
     this.citing = citing;
     this.file = file;
-    this.location = location;
+    this.text = text;
+    this.firstLine = firstLine;
     return blocks.stream().map(this::block).toList();
   }
 
@@ -106,7 +112,7 @@ final class Citations {
       problems.add(
           Diagnostic.at(
               file,
-              location,
+              place(cite.key()),
               "unknown citation key '@" + cite.key() + "'",
               "Add the work to a bibliography file of the manifest, or mend the key"
                   + nearest(cite.key())));
@@ -120,17 +126,40 @@ final class Citations {
                     ? List.of()
                     : List.of(new dev.variorum.cite.Locator(cite.label(), cite.locator()))));
     Cite request = Cite.of(cite.key(), cite.locator(), cite.label());
-    List<Inline> text =
-        rendered.computeIfAbsent(
-            request,
-            wanted ->
-                RichText.parse(
-                    withoutStop(
-                        processor.citation(Cluster.of(wanted), Position.SUBSEQUENT, Format.HTML))));
+    List<Inline> text = rendered.computeIfAbsent(request, this::shortForm);
     return List.of(new Inline.Link("work:" + cite.key(), text, NONE));
   }
 
+  /** A record goes by its number where the style's short form leaves it out. */
+  private List<Inline> shortForm(Cite cite) {
+    String html =
+        withoutStop(processor.citation(Cluster.of(cite), Position.SUBSEQUENT, Format.HTML));
+    Item item = items.get(cite.key());
+    String number = item == null ? "" : item.text("number");
+    if (number.isEmpty() || !number.equals(cite.key()) || html.contains(number)) {
+      return RichText.parse(html);
+    }
+    boolean several = cite.locator().matches(".*[-–,].*");
+    String label =
+        cite.label().equals("page") ? (several ? "pp. " : "p. ") : cite.label() + " ";
+    String place = cite.locator().isEmpty() ? "" : ", " + label + cite.locator();
+    return List.of(new Inline.Text(number + place, NONE));
+  }
+
+  /** Where the prose cites a key for the first time. */
+  private Location place(String key) {
+    int at = text.indexOf("@" + key);
+    Location inText = new LineMap(text).locate(Math.max(0, at));
+    return new Location(inText.line() + firstLine - 1, inText.column());
+  }
+
+  /** The sentence that holds the citation has its own stop. */
   private static String withoutStop(String text) {
+    for (String quote : List.of("”", "\"", "’", "»")) {
+      if (text.endsWith("." + quote)) {
+        return text.substring(0, text.length() - 1 - quote.length()) + quote;
+      }
+    }
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 

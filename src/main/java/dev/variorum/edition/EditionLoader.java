@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -135,7 +136,7 @@ public final class EditionLoader {
     Map<String, Item> items = items();
     List<CitedDocument> cited = documents(reader, items);
     AnchorResolver anchors =
-        new AnchorResolver(cited.stream().map(CitedDocument::document).toList(), problems);
+        new AnchorResolver(cited.stream().map(CitedDocument::document).toList());
     Citations citations = new Citations(processor(items), items, problems);
     LayerReader layer =
         new LayerReader(new LayerFiles(folder, problems), anchors, citations, problems);
@@ -264,7 +265,7 @@ public final class EditionLoader {
                         emendation.anchor().span(), new Overlay.Emended(emendation)))
             .toList();
     List<Overlay.Stretch> named = nameFinder.find(document);
-    TreeMap<Integer, List<Inline.EditorCall>> calls = numbering.calls(document, named);
+    NavigableMap<Integer, List<Inline.EditorCall>> calls = numbering.calls(document, named);
     return new Overlay(List.of(citations, passages, corrections, named), calls).apply(document);
   }
 

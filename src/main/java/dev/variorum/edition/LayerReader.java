@@ -199,7 +199,8 @@ final class LayerReader {
                   Prose.parse(markdown, id),
                   id,
                   files.name(file),
-                  dev.variorum.source.Location.START);
+                  markdown,
+                  1);
           return Essays.titled(blocks, id);
         });
   }
@@ -217,7 +218,8 @@ final class LayerReader {
         Prose.parse(file.body(), citing.replace(':', '-')),
         citing,
         file.file(),
-        new dev.variorum.source.Location(file.bodyLine(), 1));
+        file.body(),
+        file.bodyLine());
   }
 
   private String id(YamlMap map, String kind, String file) {

@@ -7,7 +7,6 @@ import dev.variorum.bibliography.csl.Cluster;
 import dev.variorum.bibliography.csl.Format;
 import dev.variorum.bibliography.csl.Position;
 import dev.variorum.bibliography.csl.Rendered;
-import dev.variorum.bibliography.csl.RenderedEntry;
 import dev.variorum.bibliography.csl.Style;
 import dev.variorum.cite.Citation;
 import dev.variorum.cite.CitedDocument;
@@ -19,16 +18,14 @@ import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes the notes again in a CSL style: citations that stand together become one cluster, the
  * author's remarks stay between them as he wrote them.
  */
-final class Normalizer {
+public final class Normalizer {
 
   private static final Span NONE = new Span(0, 0);
 
@@ -48,7 +45,7 @@ final class Normalizer {
    *
    * @param listed the works of the bibliography
    */
-  static StyleRendering render(
+  public static StyleRendering render(
       Style style,
       String language,
       List<CitedDocument> documents,
@@ -61,18 +58,16 @@ final class Normalizer {
     CitationProcessor processor =
         CitationProcessor.of(style, language, items).restartingByDivision();
     Rendered rendered =
-        processor.process(
-            normalizer.clusters, style.hasBibliography() ? listed : List.of(), Format.HTML);
+        CitationProcessor.of(style, language, items)
+            .restartingByDivision()
+            .process(
+                normalizer.clusters, style.hasBibliography() ? listed : List.of(), Format.HTML);
     Map<String, List<Inline>> notes = new LinkedHashMap<>();
     normalizer.passages.forEach((id, parts) -> notes.put(id, inlines(parts, rendered.citations())));
-    List<StyleRendering.Entry> bibliography = new ArrayList<>();
-    Set<String> missing = new LinkedHashSet<>(listed);
-    for (RenderedEntry entry : rendered.bibliography()) {
-      bibliography.add(new StyleRendering.Entry(entry.key(), RichText.parse(entry.text())));
-      missing.remove(entry.key());
-    }
-    missing.forEach(
-        key -> bibliography.add(new StyleRendering.Entry(key, fullNote(processor, key))));
+    List<StyleRendering.Entry> bibliography =
+        rendered.bibliography().stream()
+            .map(entry -> new StyleRendering.Entry(entry.key(), RichText.parse(entry.text())))
+            .toList();
     return new StyleRendering(style.id(), style.title(), notes, bibliography);
   }
 
@@ -85,7 +80,9 @@ final class Normalizer {
   private void take(String document, CitedPassage passage) {
     List<Part> parts = new ArrayList<>();
     List<Cite> cites = new ArrayList<>();
-    boolean open = passage.citations().stream().anyMatch(citation -> citation.key() == null);
+    boolean open =
+        passage.citations().stream()
+            .anyMatch(citation -> citation.key() == null || !items.containsKey(citation.key()));
     if (open) {
       return;
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -45,7 +46,8 @@ final class Numbering {
    * The calls of a document by the offset after which they stand: the end of the passage, or that
    * of the name in whose midst it ends.
    */
-  TreeMap<Integer, List<Inline.EditorCall>> calls(Document document, List<Overlay.Stretch> names) {
+  NavigableMap<Integer, List<Inline.EditorCall>> calls(
+      Document document, List<Overlay.Stretch> names) {
     TreeMap<Integer, Integer> ends = new TreeMap<>();
     names.forEach(name -> ends.put(name.span().start(), name.span().end()));
     TreeMap<Integer, List<Inline.EditorCall>> calls = new TreeMap<>();

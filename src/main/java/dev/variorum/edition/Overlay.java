@@ -34,7 +34,7 @@ final class Overlay {
   record Emended(Emendation emendation) implements Wrapping {}
 
   private final List<TreeMap<Integer, Stretch>> layers = new ArrayList<>();
-  private final TreeMap<Integer, List<Inline.EditorCall>> calls;
+  private final NavigableMap<Integer, List<Inline.EditorCall>> calls;
   private final Set<String> emended = new HashSet<>();
   private final Set<Inline.EditorCall> placed = new HashSet<>();
 
@@ -45,7 +45,7 @@ final class Overlay {
    *     layer is left out
    * @param calls calls by the offset after which they stand
    */
-  Overlay(List<List<Stretch>> layers, TreeMap<Integer, List<Inline.EditorCall>> calls) {
+  Overlay(List<List<Stretch>> layers, NavigableMap<Integer, List<Inline.EditorCall>> calls) {
     for (List<Stretch> layer : layers) {
       TreeMap<Integer, Stretch> sorted = new TreeMap<>();
       for (Stretch stretch : layer) {
@@ -161,7 +161,7 @@ final class Overlay {
     }
   }
 
-  private List<Inline> wrapped(List<Inline> inlines, TreeMap<Integer, Stretch> layer) {
+  private List<Inline> wrapped(List<Inline> inlines, NavigableMap<Integer, Stretch> layer) {
     List<Inline> out = new ArrayList<>();
     int i = 0;
     while (i < inlines.size()) {
@@ -173,7 +173,7 @@ final class Overlay {
       }
       List<Inline> group = new ArrayList<>();
       while (i < inlines.size()
-          && (stretchAt(inlines.get(i), layer) == stretch
+          && (stretch.equals(stretchAt(inlines.get(i), layer))
               || isMarkInside(inlines.get(i), stretch))) {
         group.add(inlines.get(i));
         i++;
@@ -190,7 +190,7 @@ final class Overlay {
   }
 
   /** Goes on inside a piece that no stretch of this layer holds whole. */
-  private Inline inner(Inline inline, TreeMap<Integer, Stretch> layer) {
+  private Inline inner(Inline inline, NavigableMap<Integer, Stretch> layer) {
     if (inline instanceof Inline.Styled styled) {
       return new Inline.Styled(styled.style(), wrapped(styled.content(), layer), styled.span());
     }
@@ -205,7 +205,7 @@ final class Overlay {
   }
 
   private static @org.jspecify.annotations.Nullable Stretch stretchAt(
-      Inline inline, TreeMap<Integer, Stretch> layer) {
+      Inline inline, NavigableMap<Integer, Stretch> layer) {
     Span span = inline.span();
     if (span.isEmpty()) {
       return null;

@@ -55,6 +55,7 @@ final class Apparatus {
     for (int i = from; i < to; i++) {
       Galley.SetNote entry = entries.get(i);
       Node node = trial ? new Node("Note") : entry.node();
+      node.clear();
       Node label = node.add(new Node("Lbl"));
       List<Piece> head = new ArrayList<>();
       head.add(new Piece.Anchor("note:" + entry.note().id()));

@@ -15,6 +15,7 @@ final class BlockSetter {
   private final Resolver resolver;
   private final IntSupplier leaves;
   private final Inlines.NoteStructure structure;
+  private final SetCache cache;
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private final List<Mark> pending = new ArrayList<>();
   private final String prefix;
@@ -30,12 +31,14 @@ final class BlockSetter {
       Resolver resolver,
       IntSupplier leaves,
       Inlines.NoteStructure structure,
+      SetCache cache,
       String prefix) {
     this.paragraphs = paragraphs;
     this.notes = notes;
     this.resolver = resolver;
     this.leaves = leaves;
     this.structure = structure;
+    this.cache = cache;
     this.prefix = prefix;
   }
 
@@ -71,14 +74,40 @@ final class BlockSetter {
   }
 
   private void paragraph(Block.Paragraph paragraph, Node node, double measure, List<Row> rows) {
-    Node own = node.add(new Node(paragraph.role()));
+    SetCache.Kept kept = cache.paragraph(paragraph, resolver);
+    if (kept == null) {
+      kept = fresh(paragraph, measure);
+      cache.keep(paragraph, kept);
+    } else {
+      resolver.repeat(kept.answers());
+      for (String id : kept.notes()) {
+        structure.of(java.util.Objects.requireNonNull(notes.get(id)));
+      }
+    }
+    node.add(kept.node());
+    take(kept.rows(), rows);
+  }
+
+  private SetCache.Kept fresh(Block.Paragraph paragraph, double measure) {
+    Node own = new Node(paragraph.role());
     Style style = Style.roman(paragraph.style().size());
     for (Look look : paragraph.look()) {
       style = style.with(look);
     }
-    Inlines inlines = inlines();
-    inlines.add(paragraph.content(), style, own);
-    take(paragraphs.set(inlines, paragraph.style(), measure), rows);
+    List<String> called = new ArrayList<>();
+    Inlines inlines =
+        new Inlines(
+            notes,
+            resolver,
+            leaves,
+            note -> {
+              called.add(note.id());
+              return structure.of(note);
+            });
+    Style start = style;
+    Map<String, String> answers = resolver.hear(() -> inlines.add(paragraph.content(), start, own));
+    return new SetCache.Kept(
+        paragraphs.set(inlines, paragraph.style(), measure), own, answers, called);
   }
 
   /** Adds rows; what was waiting for a row goes to the first. */
@@ -257,7 +286,7 @@ final class BlockSetter {
     }
     List<Row.Event> events = new ArrayList<>();
     BlockSetter inside =
-        new BlockSetter(paragraphs, notes, resolver, leaves, structure, prefix + "f");
+        new BlockSetter(paragraphs, notes, resolver, leaves, structure, cache, prefix + "f");
     List<Row> rows = inside.set(figure.inside(), node, measure - 24);
     double content = rows.stream().mapToDouble(row -> row.before() + row.height()).sum();
     double y = Math.max(4, (height - content) / 2);
@@ -274,7 +303,8 @@ final class BlockSetter {
         Math.max(height, y),
         height,
         0,
-        0,
+        // A caption follows.
+        Row.NEVER,
         false,
         0,
         Double.NaN,

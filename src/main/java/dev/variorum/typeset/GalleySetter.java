@@ -1,9 +1,10 @@
 package dev.variorum.typeset;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntSupplier;
 
 /** Sets a section and the notes that it calls. */
@@ -13,28 +14,38 @@ final class GalleySetter {
   private final ParagraphSetter paragraphs;
   private final Resolver resolver;
   private final IntSupplier leaves;
-  private final Map<String, Node> noteNodes = new HashMap<>();
+  private final SetCache cache;
+  private final Set<String> called = new HashSet<>();
   private final List<List<Galley.SetNote>> notes = new ArrayList<>();
 
-  GalleySetter(Flow flow, ParagraphSetter paragraphs, Resolver resolver, IntSupplier leaves) {
+  GalleySetter(
+      Flow flow,
+      ParagraphSetter paragraphs,
+      Resolver resolver,
+      IntSupplier leaves,
+      SetCache cache) {
     this.flow = flow;
     this.paragraphs = paragraphs;
     this.resolver = resolver;
     this.leaves = leaves;
+    this.cache = cache;
     flow.series().forEach(series -> notes.add(new ArrayList<>()));
   }
 
   Galley set(Section section, int index) {
-    resolver.listen();
     Node node = new Node(section.role());
     BlockSetter blocks = blocks("section:" + index + ":");
     double measure = columnWidth(section);
-    List<Row> rows = numbered(blocks.set(section.blocks(), node, measure));
-    for (int r = 0; r < rows.size(); r++) {
-      notesOf(rows, r, rows.get(r).events(), false);
-    }
-    return new Galley(
-        section, node, rows, notes, List.copyOf(blocks.bookmarks()), resolver.heard());
+    List<Row> rows = new ArrayList<>();
+    Map<String, String> answers =
+        resolver.hear(
+            () -> {
+              rows.addAll(numbered(blocks.set(section.blocks(), node, measure)));
+              for (int r = 0; r < rows.size(); r++) {
+                notesOf(rows, r, rows.get(r).events(), false);
+              }
+            });
+    return new Galley(section, node, rows, notes, List.copyOf(blocks.bookmarks()), answers);
   }
 
   private double columnWidth(Section section) {
@@ -43,15 +54,15 @@ final class GalleySetter {
   }
 
   private BlockSetter blocks(String prefix) {
-    return new BlockSetter(paragraphs, flow.notes(), resolver, leaves, this::noteNode, prefix);
+    return new BlockSetter(
+        paragraphs, flow.notes(), resolver, leaves, this::noteNode, cache, prefix);
   }
 
   private Node noteNode(Note note) {
-    Node node = new Node("Note").id(note.id());
-    if (noteNodes.put(note.id(), node) != null) {
+    if (!called.add(note.id())) {
       throw new IllegalArgumentException("a note that is called twice: " + note.id());
     }
-    return node;
+    return cache.node(note);
   }
 
   private static List<Row> numbered(List<Row> rows) {
@@ -63,20 +74,41 @@ final class GalleySetter {
     return result;
   }
 
+  private Note noteOf(String id) {
+    return java.util.Objects.requireNonNull(flow.notes().get(id), id);
+  }
+
   /** Sets the notes that the events of a row call, and those that they call in turn. */
   private void notesOf(List<Row> rows, int calledBy, List<Row.Event> events, boolean nested) {
     for (Row.Event event : events) {
       if (event instanceof Row.NoteCalled called) {
-        note(rows, calledBy, flow.notes().get(called.noteId()), nested);
+        note(rows, calledBy, noteOf(called.noteId()), nested);
       } else if (event instanceof Row.LemmaBegins lemma) {
-        entry(rows, calledBy, flow.notes().get(lemma.noteId()), lemma, nested);
+        entry(rows, calledBy, noteOf(lemma.noteId()), lemma, nested);
       }
     }
   }
 
   private void note(List<Row> rows, int calledBy, Note note, boolean nested) {
+    Node node = cache.node(note);
+    SetCache.Kept kept = cache.note(note, resolver);
+    if (kept == null) {
+      node.clear();
+      List<Row> set = new ArrayList<>();
+      Map<String, String> answers = resolver.hear(() -> set.addAll(noteRows(note, node)));
+      kept = new SetCache.Kept(List.copyOf(set), node, answers, List.of());
+      cache.keep(note, kept);
+    } else {
+      resolver.repeat(kept.answers());
+    }
+    notes.get(note.series()).add(new Galley.SetNote(note, node, kept.rows(), calledBy, nested, ""));
+    for (Row row : kept.rows()) {
+      notesIn(note, rows, calledBy, row.events());
+    }
+  }
+
+  private List<Row> noteRows(Note note, Node node) {
     NoteSeries series = flow.series().get(note.series());
-    Node node = java.util.Objects.requireNonNull(noteNodes.get(note.id()));
     List<Row> set = new ArrayList<>();
     List<Block> blocks = new ArrayList<>(note.blocks());
     Node label = node.add(new Node("Lbl"));
@@ -101,21 +133,16 @@ final class GalleySetter {
     first.add(text, Style.roman(style.size()), p);
     set.addAll(paragraphs.set(first, style, flow.geometry().textWidth()));
     set.addAll(blocks("note:" + note.id() + ":").set(blocks, node, flow.geometry().textWidth()));
-    notes
-        .get(note.series())
-        .add(new Galley.SetNote(note, node, List.copyOf(set), calledBy, nested, ""));
-    for (Row row : set) {
-      notesIn(note, rows, calledBy, row.events());
-    }
+    return set;
   }
 
   private void notesIn(Note outer, List<Row> rows, int calledBy, List<Row.Event> events) {
     for (Row.Event event : events) {
       if (event instanceof Row.NoteCalled called) {
-        note(rows, calledBy, flow.notes().get(called.noteId()), true);
+        note(rows, calledBy, noteOf(called.noteId()), true);
       } else if (event instanceof Row.LemmaBegins lemma) {
-        Note entry = flow.notes().get(lemma.noteId());
-        Node node = java.util.Objects.requireNonNull(noteNodes.get(entry.id()));
+        Note entry = noteOf(lemma.noteId());
+        Node node = cache.node(entry);
         notes
             .get(entry.series())
             .add(new Galley.SetNote(entry, node, List.of(), calledBy, true, outer.mark() + "n"));
@@ -125,7 +152,7 @@ final class GalleySetter {
 
   private void entry(
       List<Row> rows, int calledBy, Note note, Row.LemmaBegins lemma, boolean nested) {
-    Node node = java.util.Objects.requireNonNull(noteNodes.get(note.id()));
+    Node node = cache.node(note);
     int last = calledBy;
     while (last + 1 < rows.size()
         && last - calledBy < 40

@@ -143,7 +143,7 @@ final class Inlines {
       walk(piece.content(), style, cursor, outer);
       return;
     }
-    flushSpace(style, cursor, null);
+    flushSpace(style, cursor);
     LinkTarget target = linkTo(piece.target(), piece.external(), piece.description(), cursor);
     walk(piece.content(), style, new Cursor(target.node()), target);
   }
@@ -179,7 +179,7 @@ final class Inlines {
   }
 
   private void lemma(Piece.Lemma lemma, Style style, Cursor cursor, @Nullable LinkTarget link) {
-    flushSpace(style, cursor, link);
+    flushSpace(style, cursor);
     int start = text.length();
     int at = events.size();
     anchors.add(new AnchorAt(start, "call:" + lemma.noteId()));
@@ -195,7 +195,7 @@ final class Inlines {
   }
 
   private void originalPage(Piece.OriginalPage page, Style style, Cursor cursor) {
-    flushSpace(style, cursor, null);
+    flushSpace(style, cursor);
     anchors.add(new AnchorAt(text.length(), "original:" + page.label()));
     events.add(new Located(text.length(), false, new Row.PageBegins(page.label())));
     Node span = new Node("Span").actualText("[p. " + page.label() + "]");
@@ -209,7 +209,7 @@ final class Inlines {
       if (!first) {
         characters(", ", style, cursor, null);
       }
-      flushSpace(style, cursor, null);
+      flushSpace(style, cursor);
       first = false;
       LinkTarget target = linkTo(reference.target(), false, "page " + reference.text(), cursor);
       characters(reference.text(), style, new Cursor(target.node()), target);
@@ -228,7 +228,7 @@ final class Inlines {
       boolean end = i == value.length();
       if (end || folds(value.charAt(i))) {
         if (i > start) {
-          flushSpace(style, cursor, link);
+          flushSpace(style, cursor);
           append(value.substring(start, i), style, cursor.leaf(), link);
         }
         if (!end && !text.isEmpty() && text.charAt(text.length() - 1) != LINE_END) {
@@ -251,7 +251,7 @@ final class Inlines {
   private int pendingLeaf;
   private @Nullable LinkTarget pendingLink;
 
-  private void flushSpace(Style style, Cursor cursor, @Nullable LinkTarget link) {
+  private void flushSpace(Style style, Cursor cursor) {
     if (spacePending) {
       spacePending = false;
       Style own = pendingStyle == null ? style : pendingStyle;
@@ -263,6 +263,8 @@ final class Inlines {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u2028';
   }
 
+  // Two links to one target are two links.
+  @SuppressWarnings("ReferenceEquality")
   private void append(String value, Style style, int leaf, @Nullable LinkTarget link) {
     int start = text.length();
     text.append(value);

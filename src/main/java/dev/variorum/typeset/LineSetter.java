@@ -1,7 +1,6 @@
 package dev.variorum.typeset;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Turns a range of items into a row: places glyphs, spaces, links, anchors and events. */
@@ -90,7 +89,7 @@ final class LineSetter {
             };
     double baseline = style.leading() * 0.5 + style.size() * 0.31;
     Placement placement = new Placement(baseline, from);
-    placement.run(x, delta, stretch, shrink);
+    placement.place(x, delta, stretch, shrink);
     boolean glueEnd = !last && line.end() < items.count() && !divided && spaceAfter(line.end());
     if (glueEnd) {
       placement.endSpace();
@@ -277,6 +276,7 @@ final class LineSetter {
   /** The marks of the line as they are placed from left to right. */
   private final class Placement {
     private final List<Mark> marks = new ArrayList<>();
+    private final GlyphRun run = new GlyphRun(marks);
     private final double baseline;
     private final int from;
     private double x;
@@ -287,7 +287,9 @@ final class LineSetter {
       this.from = from;
     }
 
-    void run(double start, double delta, double stretch, double shrink) {
+    // Two links to one target are two links.
+    @SuppressWarnings("ReferenceEquality")
+    void place(double start, double delta, double stretch, double shrink) {
       x = start;
       while (nextAnchor < inlines.anchors().size()
           && inlines.anchors().get(nextAnchor).offset() < from) {
@@ -310,6 +312,7 @@ final class LineSetter {
           i++;
         }
         if (atoms.get(first).segment().link() != null && x > linkStart) {
+          run.flush();
           marks.add(
               new Mark.LinkField(
                   linkStart,
@@ -330,60 +333,34 @@ final class LineSetter {
         return;
       }
       for (Shaped.Piece piece : atom.shaped().pieces()) {
-        double[] advances = piece.advances();
-        double pieceWidth = piece.width();
         if (atom.space()) {
-          pieceWidth = atom.width() + extra;
-          advances = new double[] {pieceWidth};
+          run.addSpace(piece, atom.width() + extra, x, baseline, atom.segment().leaf());
+          x += atom.width() + extra;
+        } else if (atom.hyphen()) {
+          run.flush();
+          marks.add(
+              new Mark.Glyphs(
+                  x,
+                  baseline - piece.rise(),
+                  piece.face(),
+                  piece.size(),
+                  piece.glyphs(),
+                  piece.advances(),
+                  piece.text(),
+                  piece.width(),
+                  atom.segment().leaf(),
+                  true));
+          x += piece.width();
+        } else {
+          run.add(piece, x, baseline, atom.segment().leaf());
+          x += piece.width();
         }
-        glyphs(piece, advances, pieceWidth, atom.segment().leaf(), atom.hyphen());
-        x += pieceWidth;
       }
-    }
-
-    private void glyphs(
-        Shaped.Piece piece, double[] advances, double pieceWidth, int leaf, boolean hyphen) {
-      double y = baseline - piece.rise();
-      int lastIndex = marks.size() - 1;
-      if (!hyphen
-          && lastIndex >= 0
-          && marks.get(lastIndex) instanceof Mark.Glyphs before
-          && before.face() == piece.face()
-          && before.size() == piece.size()
-          && before.y() == y
-          && before.leaf() == leaf
-          && Math.abs(before.x() + before.width() - x) < 1e-6) {
-        marks.set(
-            lastIndex,
-            new Mark.Glyphs(
-                before.x(),
-                y,
-                before.face(),
-                before.size(),
-                joined(before.glyphs(), piece.glyphs()),
-                joined(before.advances(), advances),
-                joined(before.text(), piece.text()),
-                before.width() + pieceWidth,
-                leaf,
-                false));
-        return;
-      }
-      marks.add(
-          new Mark.Glyphs(
-              x,
-              y,
-              piece.face(),
-              piece.size(),
-              piece.glyphs(),
-              advances,
-              piece.text(),
-              pieceWidth,
-              leaf,
-              hyphen));
     }
 
     /** Leaders: dots on a grid of the page, so that they stand under each other. */
     private void dots(Atom atom, double space) {
+      run.flush();
       Shaped dot = shaper.shape(".", plain(atom.segment().style()));
       double step = style.size() * 0.9;
       double at = Math.ceil((x + style.size() * 0.6) / step) * step;
@@ -409,12 +386,13 @@ final class LineSetter {
       Atom lastAtom = atoms.get(atoms.size() - 1);
       Shaped space = shaper.shape(" ", plain(lastAtom.segment().style()));
       Shaped.Piece piece = space.pieces().get(0);
-      glyphs(piece, piece.advances(), piece.width(), lastAtom.segment().leaf(), false);
+      run.add(piece, x, baseline, lastAtom.segment().leaf());
     }
 
     private void anchorsUpTo(int offset) {
       while (nextAnchor < inlines.anchors().size()
           && inlines.anchors().get(nextAnchor).offset() <= offset) {
+        run.flush();
         marks.add(
             new Mark.Destination(
                 x, baseline - style.size(), inlines.anchors().get(nextAnchor).id()));
@@ -423,31 +401,15 @@ final class LineSetter {
     }
 
     void finishLine(int to, boolean last) {
+      run.flush();
       while (nextAnchor < inlines.anchors().size()
           && (inlines.anchors().get(nextAnchor).offset() < to || last)) {
+        run.flush();
         marks.add(
             new Mark.Destination(
                 x, baseline - style.size(), inlines.anchors().get(nextAnchor).id()));
         nextAnchor++;
       }
     }
-  }
-
-  private static int[] joined(int[] a, int[] b) {
-    int[] all = Arrays.copyOf(a, a.length + b.length);
-    System.arraycopy(b, 0, all, a.length, b.length);
-    return all;
-  }
-
-  private static double[] joined(double[] a, double[] b) {
-    double[] all = Arrays.copyOf(a, a.length + b.length);
-    System.arraycopy(b, 0, all, a.length, b.length);
-    return all;
-  }
-
-  private static String[] joined(String[] a, String[] b) {
-    String[] all = Arrays.copyOf(a, a.length + b.length);
-    System.arraycopy(b, 0, all, a.length, b.length);
-    return all;
   }
 }

@@ -25,6 +25,7 @@ public sealed interface Mark {
    * @param text what each glyph stands for
    * @param hyphen whether this is a hyphen that only the line end brought
    */
+  @SuppressWarnings("ArrayRecordComponent") // never changed once made
   record Glyphs(
       double x,
       double y,

@@ -65,6 +65,20 @@ final class NoBreak {
 
   /** The cost of ending a line at the space between two words; 0 for an ordinary space. */
   static double cost(CharSequence text, int space) {
+    if (space == 0 || space + 1 >= text.length()) {
+      return 0;
+    }
+    char left = text.charAt(space - 1);
+    char right = text.charAt(space + 1);
+    boolean possible =
+        left == '.'
+            || right == '.'
+            || Character.isDigit(left)
+            || Character.isDigit(right)
+            || "IVXLC".indexOf(right) >= 0;
+    if (!possible) {
+      return 0; // by far the most spaces
+    }
     int start = space;
     while (start > 0 && !blank(text.charAt(start - 1)) && space - start < 14) {
       start--;

@@ -101,6 +101,11 @@ public final class Node {
     return this;
   }
 
+  /** Forgets what is under it, so that it can be set anew. */
+  void clear() {
+    kids.clear();
+  }
+
   Node add(Node child) {
     kids.add(new Element(child));
     return child;

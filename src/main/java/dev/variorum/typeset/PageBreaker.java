@@ -30,6 +30,7 @@ final class PageBreaker {
   private final double leading;
   private final int rows;
   private final double[] tops;
+  private final double[] repeated;
 
   private static final class State {
     final int row;
@@ -62,9 +63,13 @@ final class PageBreaker {
     this.leading = leading;
     this.rows = galley.rows().size();
     this.tops = new double[rows + 1];
+    this.repeated = new double[rows];
     for (int i = 0; i < rows; i++) {
       Row row = galley.rows().get(i);
       tops[i + 1] = tops[i] + row.before() + row.height();
+      for (Row head : row.repeat()) {
+        repeated[i] += head.height();
+      }
     }
     this.entryEnds = new int[series.size()][];
     for (int s = 0; s < series.size(); s++) {
@@ -221,9 +226,7 @@ final class PageBreaker {
   }
 
   private double body(int from, int to) {
-    Row first = galley.rows().get(from);
-    double repeated = first.repeat().stream().mapToDouble(Row::height).sum();
-    return tops[to] - tops[from] - first.before() + repeated;
+    return tops[to] - tops[from] - galley.rows().get(from).before() + repeated[from];
   }
 
   private double seriesHeight(int s, int from, int to) {

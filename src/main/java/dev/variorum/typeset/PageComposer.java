@@ -81,7 +81,7 @@ final class PageComposer {
       }
       PagePlan plan = plans.get(p);
       if (perPage == 1) {
-        sheet.notes(galley, plan, columns, apparatuses);
+        sheet.notes(plan, columns, apparatuses);
         count(galley, plan, columns);
       }
       sheet.furniture();
@@ -174,7 +174,7 @@ final class PageComposer {
         inInnerMargin(String.valueOf(row.line()), baseline);
       }
       double shift = 0;
-      for (Row.Event event : row.events()) {
+      for (Row.Event event : row.events().stream().distinct().toList()) {
         if (event instanceof Row.PageBegins begins) {
           if (!note) {
             lastOriginal = begins.label();
@@ -225,10 +225,7 @@ final class PageComposer {
     }
 
     void notes(
-        Galley galley,
-        PagePlan plan,
-        List<@Nullable NoteColumn> columns,
-        List<@Nullable Apparatus> apparatuses) {
+        PagePlan plan, List<@Nullable NoteColumn> columns, List<@Nullable Apparatus> apparatuses) {
       List<List<Row>> parts = new ArrayList<>();
       double height = 0;
       for (int s = 0; s < flow.series().size(); s++) {

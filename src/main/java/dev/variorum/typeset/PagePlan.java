@@ -9,4 +9,5 @@ package dev.variorum.typeset;
  *     entry of a run-in series
  * @param notesTo by series: the row or entry after the last
  */
+@SuppressWarnings("ArrayRecordComponent") // never changed once made
 record PagePlan(int from, int to, int[] notesFrom, int[] notesTo) {}

@@ -107,7 +107,7 @@ final class ParagraphItems {
 
   private void word(int s, int start, int end) {
     Inlines.Segment segment = inlines.segments().get(s);
-    boolean address = segment.link() != null && segment.link().external() || address(start, end);
+    boolean address = externalLink(segment) || address(start, end);
     int from = start;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -174,7 +174,7 @@ final class ParagraphItems {
       return;
     }
     List<Integer> cuts = new ArrayList<>();
-    if (hyphenate && !style.superior() && segment.link() == null | !externalLink(segment)) {
+    if (hyphenate && !style.superior() && !externalLink(segment)) {
       cuts(start, end, cuts);
     }
     double placed = 0;
@@ -258,8 +258,10 @@ final class ParagraphItems {
     if (hang && !style.superior()) {
       char first = text.charAt(start);
       char last = text.charAt(end - 1);
-      left = hangLeft(first) * shaper.width(String.valueOf(first), style);
-      right = hangRight(last) * shaper.width(String.valueOf(last), style);
+      left = hangLeft(first);
+      left = left == 0 ? 0 : left * shaper.width(String.valueOf(first), style);
+      right = hangRight(last);
+      right = right == 0 ? 0 : right * shaper.width(String.valueOf(last), style);
     }
     items.box(fragmentWidth, left, right, fragments.size());
     fragments.add(new Fragment(s, start, end));

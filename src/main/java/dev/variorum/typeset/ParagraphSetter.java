@@ -2,7 +2,6 @@ package dev.variorum.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Sets one paragraph: inlines to items, items to lines, lines to rows. */
 final class ParagraphSetter {
@@ -35,7 +34,7 @@ final class ParagraphSetter {
         style.alignment() == ParagraphStyle.Alignment.CENTERED ? 0 : style.firstIndent();
     Items items = builder.build(indent);
     if (builder.fragments().isEmpty()) {
-      return empty(inlines, style);
+      return empty(inlines);
     }
     double slack = justified ? 0 : width * 0.18;
     List<LineBreaker.LineRange> lines = breaker.breakLines(items, width, slack);
@@ -51,7 +50,7 @@ final class ParagraphSetter {
     return rows;
   }
 
-  private static List<Row> empty(Inlines inlines, ParagraphStyle style) {
+  private static List<Row> empty(Inlines inlines) {
     List<Mark> marks = new ArrayList<>();
     inlines.anchors().forEach(anchor -> marks.add(new Mark.Destination(0, 0, anchor.id())));
     List<Row.Event> events = inlines.events().stream().map(Inlines.Located::event).toList();
@@ -86,10 +85,5 @@ final class ParagraphSetter {
       }
     }
     return inlines.text().length();
-  }
-
-  /** The last line's glyphs, for tests. */
-  static @Nullable Row last(List<Row> rows) {
-    return rows.isEmpty() ? null : rows.get(rows.size() - 1);
   }
 }

@@ -1,7 +1,7 @@
 package dev.variorum.typeset;
 
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /** Counts what there is to say about the lines of galleys. */
@@ -24,7 +24,7 @@ final class QualityMeasure {
       int orphans,
       int splitNotes,
       int rounds,
-      TreeSet<Integer> missing) {
+      SortedSet<Integer> missing) {
     QualityMeasure measure = new QualityMeasure();
     for (Galley galley : galleys) {
       measure.count(galley.rows());

@@ -33,14 +33,20 @@ final class Resolver {
     this.locations = locations;
   }
 
-  /** Begins to note what is asked. */
-  void listen() {
-    asked = new LinkedHashMap<>();
+  /** Does something and tells what was asked meanwhile, with the answers. */
+  Map<String, String> hear(Runnable work) {
+    Map<String, String> outer = asked;
+    Map<String, String> own = new LinkedHashMap<>();
+    asked = own;
+    work.run();
+    asked = outer;
+    outer.putAll(own);
+    return own;
   }
 
-  /** What was asked since, and the answers. */
-  Map<String, String> heard() {
-    return asked;
+  /** Counts earlier questions as asked. */
+  void repeat(Map<String, String> answers) {
+    asked.putAll(answers);
   }
 
   /** Whether a question would be answered as it was. */
@@ -95,18 +101,18 @@ final class Resolver {
       return targets.isEmpty() ? List.of() : List.of(new Reference(UNKNOWN, targets.get(0)));
     }
     TreeMap<Integer, List<Reference>> merged = new TreeMap<>();
-    List<Integer> pages = new ArrayList<>(text.keySet());
+    List<Map.Entry<Integer, Reference>> pages = new ArrayList<>(text.entrySet());
     for (int i = 0; i < pages.size(); ) {
       int last = i;
-      while (last + 1 < pages.size() && pages.get(last + 1) == pages.get(last) + 1) {
+      while (last + 1 < pages.size() && follow(pages.get(last), pages.get(last + 1))) {
         last++;
       }
-      Reference first = text.get(pages.get(i));
-      Reference end = text.get(pages.get(last));
+      Reference first = pages.get(i).getValue();
+      String end = pages.get(last).getValue().text();
       String label =
-          last > i ? first.text() + "\u2013" + shortened(first.text(), end.text()) : first.text();
+          last > i ? first.text() + "\u2013" + shortened(first.text(), end) : first.text();
       merged
-          .computeIfAbsent(pages.get(i), key -> new ArrayList<>())
+          .computeIfAbsent(pages.get(i).getKey(), key -> new ArrayList<>())
           .add(new Reference(label, first.target()));
       i = last + 1;
     }
@@ -118,6 +124,14 @@ final class Resolver {
       }
     }
     return merged.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Whether two pages follow each other and are numbered alike. */
+  private static boolean follow(
+      Map.Entry<Integer, Reference> page, Map.Entry<Integer, Reference> next) {
+    boolean arabic = Character.isDigit(page.getValue().text().charAt(0));
+    return next.getKey() == page.getKey() + 1
+        && arabic == Character.isDigit(next.getValue().text().charAt(0));
   }
 
   /** {@code 138–39}, after the Chicago Manual's rule for ranges. */

@@ -18,6 +18,7 @@ record Shaped(List<Piece> pieces, double width) {
    * @param advances in points, kerning included
    * @param text what each glyph stands for
    */
+  @SuppressWarnings("ArrayRecordComponent") // never changed once made
   record Piece(
       OpenTypeFont face,
       double size,

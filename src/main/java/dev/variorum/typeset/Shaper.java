@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Turns characters into glyphs: features, ligatures, kerning, faces for missing characters. */
 final class Shaper {
-
-  private record Key(String text, Style style) {}
 
   private static final double SMALL_CAP_SCALE = 0.78;
   private static final double SUPERIOR_SCALE = 0.62;
@@ -20,7 +20,9 @@ final class Shaper {
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private final FontFamily family;
-  private final Map<Key, Shaped> cache = new HashMap<>();
+  private final Map<Style, Map<String, Shaped>> cache = new HashMap<>();
+  private @Nullable Style lastStyle;
+  private Map<String, Shaped> lastCache = new HashMap<>();
   private final TreeSet<Integer> missing = new TreeSet<>();
 
   Shaper(FontFamily family) {
@@ -28,7 +30,7 @@ final class Shaper {
   }
 
   /** The characters that no face has, in order. */
-  TreeSet<Integer> missing() {
+  SortedSet<Integer> missing() {
     return missing;
   }
 
@@ -41,8 +43,20 @@ final class Shaper {
     return shape(text, style).width();
   }
 
+  // The last style is remembered by identity, to spare most of the look-ups.
+  @SuppressWarnings("ReferenceEquality")
   Shaped shape(String text, Style style) {
-    return cache.computeIfAbsent(new Key(text, style), key -> compute(text, style));
+    if (style != lastStyle) {
+      lastStyle = style;
+      lastCache = cache.computeIfAbsent(style, key -> new HashMap<>());
+    }
+    Shaped known = lastCache.get(text);
+    if (known == null) {
+      Map<String, Shaped> own = lastCache;
+      known = compute(text, style);
+      own.put(text, known);
+    }
+    return known;
   }
 
   private Shaped compute(String text, Style style) {

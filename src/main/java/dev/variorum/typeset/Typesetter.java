@@ -18,6 +18,7 @@ public final class Typesetter {
 
   private final Flow flow;
   private final ParagraphSetter paragraphs;
+  private final SetCache cache = new SetCache();
   private int leaves;
 
   private Typesetter(Flow flow, LineBreaker breaker) {
@@ -83,7 +84,7 @@ public final class Typesetter {
 
   private SetSection setSection(int index, Resolver resolver) {
     Section section = flow.sections().get(index);
-    GalleySetter setter = new GalleySetter(flow, paragraphs, resolver, () -> ++leaves);
+    GalleySetter setter = new GalleySetter(flow, paragraphs, resolver, () -> ++leaves, cache);
     Galley galley = setter.set(section, index);
     double textHeight = flow.geometry().textHeight();
     for (Row row : galley.rows()) {
@@ -112,6 +113,7 @@ public final class Typesetter {
                 note -> {
                   throw new IllegalArgumentException("a call in an entry: " + note.id());
                 },
+                cache,
                 "apparatus:" + index + ":");
         apparatuses.add(
             new Apparatus(series, notes, paragraphs, blocks, flow.geometry().textWidth()));
@@ -121,19 +123,14 @@ public final class Typesetter {
     List<PagePlan> plans =
         new PageBreaker(galley, flow.series(), columns, apparatuses, textHeight, leading).plan();
     if (section.columns() > 1) {
-      plans = balanced(galley, plans, columns, apparatuses, textHeight, section.columns());
+      plans = balanced(galley, plans, textHeight, section.columns());
     }
     return new SetSection(galley, plans, columns, apparatuses);
   }
 
   /** Makes the columns of the last page equally long. */
   private List<PagePlan> balanced(
-      Galley galley,
-      List<PagePlan> plans,
-      List<@Nullable NoteColumn> columns,
-      List<@Nullable Apparatus> apparatuses,
-      double textHeight,
-      int count) {
+      Galley galley, List<PagePlan> plans, double textHeight, int count) {
     int full = (plans.size() - 1) / count * count;
     List<PagePlan> result = new ArrayList<>(plans.subList(0, full));
     int from = plans.get(full).from();
@@ -150,8 +147,8 @@ public final class Typesetter {
               new PagePlan(
                   plan.from() + from,
                   plan.to() + from,
-                  new int[columns.size()],
-                  new int[columns.size()]));
+                  new int[flow.series().size()],
+                  new int[flow.series().size()]));
         }
         return result;
       }

@@ -117,6 +117,46 @@ class BibliographyTest {
   }
 
   @Test
+  void theFilesOfTheEditionAreInTheFormThatIsWritten() throws Exception {
+    for (String name : List.of("records", "works")) {
+      Path file = Path.of("bibliography", name + ".json");
+      assertEquals(
+          Files.readString(file), Bibliography.read(file).write(BibliographyFormat.CSL_JSON));
+    }
+    Bibliography records = Bibliography.read(Path.of("bibliography/records.json"));
+    assertEquals(28, records.ids().stream().filter(id -> id.startsWith("SRS-")).count());
+    assertEquals(18, records.ids().stream().filter(id -> id.startsWith("SRH-")).count());
+  }
+
+  @Test
+  void membersThatTheSchemaLacksAreWrittenIntoCustom() {
+    String json = "[{\"id\":\"a\",\"type\":\"book\",\"shelf\":\"12\",\"custom\":{\"x\":1}}]";
+    String written = Bibliography.parse(json, "f.json").write(BibliographyFormat.CSL_JSON);
+    Item back = Bibliography.parse(written, "f.json").find("a").orElseThrow();
+    assertEquals(Map.of("custom", Map.of("x", 1, "shelf", "12")), back.fields());
+  }
+
+  @Test
+  void aLargeBibTexFileIsReadWhole() {
+    Bibliography read = Bibliography.read(SharedData.path("suites/citeproc-ibid/heppler.bib"));
+    assertEquals(375, read.size());
+    Item article = read.find("berlin2001noyce").orElseThrow();
+    assertEquals(List.of(List.of(2001, 4)), article.dateParts("issued"));
+    assertEquals(
+        List.of("fienberg1979graphical"),
+        read.diagnostics().stream()
+            .filter(d -> d.message().contains("taken"))
+            .map(d -> d.message().split(" ")[2])
+            .toList());
+  }
+
+  @Test
+  void itemsGetDistinctIds() {
+    Item one = new Item("", "book", Map.of("author", List.of(Name.of("Ødegård", "A").toJson())));
+    assertEquals(List.of("odegarda", "odegardb"), Bibliography.named(List.of(one, one)).ids());
+  }
+
+  @Test
   void hostileFilesAreReadInBoundedTime() {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),

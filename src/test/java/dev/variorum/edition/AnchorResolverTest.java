@@ -39,7 +39,7 @@ class AnchorResolverTest {
                     List.of())),
             List.of());
     YamlMap map = YamlMap.of(YamlFile.parse(yaml, "test.yaml", 4), problems);
-    return new AnchorResolver(List.of(document), problems).resolve(map);
+    return new AnchorResolver(List.of(document)).resolve(map);
   }
 
   @Test

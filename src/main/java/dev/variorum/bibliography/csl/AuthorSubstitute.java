@@ -2,6 +2,7 @@ package dev.variorum.bibliography.csl;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** subsequent-author-substitute: a dash for the names of the entry before. */
 final class AuthorSubstitute {
@@ -20,7 +21,7 @@ final class AuthorSubstitute {
     for (BibliographyRenderer.Entry entry : entries) {
       Out.Span block = entry.out().find(Mark.Kind.NAMES);
       Out.Span named = block == null ? null : block.find(Mark.Kind.NAME_LIST);
-      Out.Span list = named == null ? block : named;
+      Out.Span list = named != null || block == null ? named : innermost(block);
       List<String> names = new ArrayList<>();
       if (list != null) {
         collect(list, names);
@@ -34,6 +35,18 @@ final class AuthorSubstitute {
       before = names;
     }
     return changed;
+  }
+
+  /** What stands for the names, without its quotation marks; null where it is but a term. */
+  private static Out.@Nullable Span innermost(Out.Span block) {
+    if (!Authors.hasVariable(block)) {
+      return null;
+    }
+    Out.Span span = block;
+    while (span.children().size() == 1 && span.children().get(0) instanceof Out.Span child) {
+      span = child;
+    }
+    return span;
   }
 
   private Out substitute(Out out, Out.Span list, List<String> names, List<String> before) {

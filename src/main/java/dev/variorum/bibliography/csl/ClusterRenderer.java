@@ -12,7 +12,19 @@ final class ClusterRenderer {
   private final Session session;
   private final Area area;
 
+  private final boolean fragment;
+
   ClusterRenderer(Session session) {
+    this(session, false);
+  }
+
+  /**
+   * A renderer.
+   *
+   * @param fragment whether to leave out what the layout puts round the cites
+   */
+  ClusterRenderer(Session session, boolean fragment) {
+    this.fragment = fragment;
     this.session = session;
     area = session.style().citation();
   }
@@ -28,6 +40,9 @@ final class ClusterRenderer {
       joined = Out.text(NOTHING);
     }
     Node layout = area.layout();
+    if (fragment) {
+      return Out.Span.of(joined).formatted(Look.of(layout));
+    }
     return Out.Span.of(
             List.of(Out.text(layout.get("prefix")), joined, Out.text(layout.get("suffix"))))
         .formatted(Look.of(layout));
@@ -45,7 +60,9 @@ final class ClusterRenderer {
         body = Authors.without(body);
       }
       if (session.style().isNote()
-          && (cite.prefix().isEmpty() ? first : Capitals.endsSentence(cite.prefix()))) {
+          && (cite.prefix().isEmpty()
+              ? first && !fragment
+              : Capitals.endsSentence(cite.prefix()))) {
         body = Capitals.first(body);
       }
     }

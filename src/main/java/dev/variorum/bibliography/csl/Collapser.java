@@ -33,6 +33,10 @@ final class Collapser {
     }
     List<Part> parts = new ArrayList<>();
     for (List<RenderedCite> group : grouped(cites)) {
+      if (!parts.isEmpty() && !collapse.isEmpty() && Authors.areAbsent(group.get(0).out())) {
+        int last = parts.size() - 1;
+        parts.set(last, parts.get(last).followedBy(inner()));
+      }
       parts.addAll(group.size() == 1 ? single(group.get(0)) : collapsed(group));
     }
     return new Joint(delimiter).join(parts);
@@ -76,7 +80,7 @@ final class Collapser {
   }
 
   private List<Part> collapsed(List<RenderedCite> group) {
-    String inner = area.option("cite-group-delimiter", area.sort().isEmpty() ? delimiter : ", ");
+    String inner = inner();
     List<Part> parts = new ArrayList<>();
     if (collapse.isEmpty()) {
       for (RenderedCite cite : group) {
@@ -92,7 +96,11 @@ final class Collapser {
     if (collapse.equals("year")) {
       for (RenderedCite cite : bare) {
         boolean located = !cite.state().cite().locator().isEmpty();
-        parts.add(Part.of(cite, cite.out(), located ? afterCollapse() : inner));
+        parts.add(
+            Part.of(
+                cite,
+                cite.out(),
+                located && area.has("after-collapse-delimiter") ? afterCollapse() : inner));
       }
     } else {
       parts.addAll(
@@ -104,6 +112,11 @@ final class Collapser {
               .parts(bare, inner));
     }
     return ended(parts, afterCollapse());
+  }
+
+  /** What stands between the cites of a group. */
+  private String inner() {
+    return area.option("cite-group-delimiter", session.style().isNote() ? delimiter : ", ");
   }
 
   private static List<Part> ended(List<Part> parts, String after) {

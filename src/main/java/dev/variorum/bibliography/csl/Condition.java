@@ -2,6 +2,7 @@ package dev.variorum.bibliography.csl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The test of an if or else-if. */
 interface Condition {
@@ -11,8 +12,10 @@ interface Condition {
   /** All tests in the attributes of a branch, joined by its match. */
   static Condition of(Node node) {
     List<Condition> tests = new ArrayList<>();
-    for (String word : node.words("type")) {
-      tests.add(scope -> scope.item().type().equals(word));
+    if (node.has("type")) {
+      // An item has but one type: several in one test are alternatives whatever the match.
+      Set<String> types = Set.copyOf(node.words("type"));
+      tests.add(scope -> types.contains(scope.item().type()));
     }
     for (String word : node.words("variable")) {
       tests.add(scope -> scope.has(word));
@@ -23,8 +26,9 @@ interface Condition {
     for (String word : node.words("is-uncertain-date")) {
       tests.add(scope -> scope.item().date(word).circa());
     }
-    for (String word : node.words("locator")) {
-      tests.add(scope -> scope.hasLocator(word.replace(' ', '-')));
+    if (node.has("locator")) {
+      List<String> labels = node.words("locator");
+      tests.add(scope -> labels.stream().anyMatch(scope::hasLocator));
     }
     for (String word : node.words("position")) {
       tests.add(position(word));
@@ -47,11 +51,21 @@ interface Condition {
 
   private static Condition joined(List<Condition> tests, String match) {
     return switch (match) {
-      case "any" -> scope -> tests.stream().anyMatch(test -> test.holds(scope));
-      case "none" -> scope -> tests.stream().noneMatch(test -> test.holds(scope));
-      case "nand" -> scope -> !tests.stream().allMatch(test -> test.holds(scope));
-      default -> scope -> tests.stream().allMatch(test -> test.holds(scope));
+      case "any" -> scope -> one(tests, scope, true);
+      case "none" -> scope -> !one(tests, scope, true);
+      case "nand" -> scope -> one(tests, scope, false);
+      default -> scope -> !one(tests, scope, false);
     };
+  }
+
+  /** Whether one test has this outcome. */
+  private static boolean one(List<Condition> tests, Scope scope, boolean outcome) {
+    for (Condition test : tests) {
+      if (test.holds(scope) == outcome) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Condition position(String word) {

@@ -24,9 +24,7 @@ final class DateElement implements Element {
     if (content.isEmpty()) {
       return Out.NONE;
     }
-    if (node.has("text-case")) {
-      content = TextCase.apply(content, node.get("text-case"), scope.item().language(), scope);
-    }
+    scope.printed(variable);
     return Out.Span.of(List.of(content))
         .affixed(node.get("prefix"), node.get("suffix"))
         .formatted(look)
@@ -50,7 +48,7 @@ final class DateElement implements Element {
       Node format = scope.terms().date(node.get("form"));
       delimiter = format == null ? "" : format.get("delimiter");
     }
-    return new DateWriter(scope, variable).write(date, parts, delimiter);
+    return new DateWriter(scope, variable, node.get("text-case")).write(date, parts, delimiter);
   }
 
   /** The date parts to show, with the attributes of locale and style. */

@@ -8,8 +8,10 @@ final class DateWriter {
 
   private final Scope scope;
   private final String variable;
+  private final String textCase;
 
-  DateWriter(Scope scope, String variable) {
+  DateWriter(Scope scope, String variable, String textCase) {
+    this.textCase = textCase;
     this.scope = scope;
     this.variable = variable;
   }
@@ -42,7 +44,7 @@ final class DateWriter {
         start = start < 0 ? i : start;
         end = i + 1;
       }
-      if (rank == level && part.has("range-delimiter")) {
+      if (rank == level && !part.get("range-delimiter").isEmpty()) {
         dash = part.get("range-delimiter");
       }
     }
@@ -113,8 +115,9 @@ final class DateWriter {
       return Out.NONE;
     }
     Out content = Out.text(text);
-    if (part.has("text-case")) {
-      content = TextCase.apply(content, part.get("text-case"), scope.item().language(), scope);
+    String wanted = part.get("text-case", textCase);
+    if (!wanted.isEmpty()) {
+      content = TextCase.apply(content, wanted, scope.item().language(), scope);
     }
     if (part.is("strip-periods")) {
       content = Periods.strip(content);

@@ -30,21 +30,31 @@ final class ElementReader {
   }
 
   /**
-   * Some styles label the locator as a page even though the item may have no pages: a page label
-   * beside a locator is taken for the locator's.
+   * Some styles label a locator or a number of pages as a page even though the item may have no
+   * pages, or pages as a locator: such a label is taken for that of its neighbour.
    */
   private static Node labelOfLocator(Node parent, Node child) {
-    if (!child.name().equals("label") || !child.get("variable").equals("page")) {
+    String labelled = child.get("variable");
+    if (!child.name().equals("label") || !(labelled.equals("page") || labelled.equals("locator"))) {
       return child;
     }
     List<String> beside =
         parent.children("text").stream().map(node -> node.get("variable")).toList();
-    if (!beside.contains("locator") || beside.contains("page")) {
+    if (beside.contains(labelled)) {
       return child;
     }
-    Map<String, String> attributes = new HashMap<>(child.attributes());
-    attributes.put("variable", "locator");
-    return new Node("label", Map.copyOf(attributes), List.of(), "");
+    for (String other : new String[] {"locator", "page", "number-of-pages"}) {
+      if (beside.contains(other)) {
+        Map<String, String> attributes = new HashMap<>(child.attributes());
+        attributes.put("variable", other);
+        if (other.equals("number-of-pages")) {
+          attributes.put("term", "page");
+          attributes.put("plural", "never");
+        }
+        return new Node("label", Map.copyOf(attributes), List.of(), "");
+      }
+    }
+    return child;
   }
 
   /** The children of a macro, layout or branch, one after the other. */

@@ -42,7 +42,7 @@ final class GivenNames {
       if (view == null) {
         continue;
       }
-      CiteState state = CiteState.first(Cite.of(key)).at(position);
+      CiteState state = session.state(key, position);
       for (ShownName name :
           session.shown(
               view, state, distinctions.getOrDefault(key, Distinction.NONE).withNames(names))) {

@@ -53,9 +53,12 @@ final class Initials {
   }
 
   private void initial(String initial, boolean joined) {
-    if (joined) {
+    if (joined && hyphen) {
       trim();
-      text.append(hyphen ? "-" : "");
+      text.append('-');
+    } else if (joined) {
+      // The names count as one: what follows the first initial stays between them.
+      afterInitial = true;
     } else if (!afterInitial) {
       space();
     }

@@ -88,7 +88,7 @@ final class ItemView {
 
   private static String firstPage(String pages) {
     int end = 0;
-    while (end < pages.length() && (Character.isLetterOrDigit(pages.charAt(end)))) {
+    while (end < pages.length() && Character.isLetterOrDigit(pages.charAt(end))) {
       end++;
     }
     return pages.substring(0, end);

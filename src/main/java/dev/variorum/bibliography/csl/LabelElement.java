@@ -17,12 +17,14 @@ final class LabelElement implements Element {
 
   @Override
   public Out render(Scope scope) {
-    String value = scope.number(variable);
-    scope.call(!value.isEmpty());
+    String value = scope.labelled(variable);
+    // A label by itself does not make its group worth printing.
+    scope.call(!scope.number(variable).isEmpty());
     if (value.isEmpty()) {
       return Out.NONE;
     }
-    String name = variable.equals("locator") ? Locators.label(scope.cite()) : variable;
+    String name =
+        variable.equals("locator") ? Locators.label(scope.cite()) : node.get("term", variable);
     Term term = scope.terms().find(name, node.get("form", "long"), "");
     if (term != null) {
       return decorate(scope, term.in(isPlural(scope, value)));

@@ -4,7 +4,7 @@ package dev.variorum.bibliography.csl;
  * What later stages must know of a span.
  *
  * @param kind its role
- * @param value the variable of names, the target of a link
+ * @param value the variable that is rendered, or the target of a link
  */
 record Mark(Kind kind, String value) {
 
@@ -41,8 +41,6 @@ record Mark(Kind kind, String value) {
     RUN,
     LINK,
     /** A label or term. */
-    TERM,
-    /** The title of an item, which stands for its absent author. */
-    TITLE
+    TERM
   }
 }

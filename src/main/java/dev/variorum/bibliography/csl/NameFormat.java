@@ -55,8 +55,9 @@ final class NameFormat {
             person,
             place,
             scope.sorting() == null ? scope.distinction().given().getOrDefault(key, 0) : 0);
+    boolean literal = !text(person.getLiteral()).isEmpty();
     return Out.Span.of(List.of(out))
-        .affixed(name.get("prefix"), name.get("suffix"))
+        .affixed(literal ? "" : name.get("prefix"), literal ? "" : name.get("suffix"))
         .formatted(look)
         .marked(Mark.of(Mark.Kind.NAME));
   }
@@ -76,7 +77,7 @@ final class NameFormat {
     if (brief) {
       return shortName(name, romanesque, place);
     }
-    String shownGiven = level == 2 ? given : initials(given);
+    String shownGiven = initials(given, level < 2);
     if (!romanesque) {
       return Out.join(List.of(part("family", rich(family)), part("given", rich(given))), "");
     }
@@ -86,14 +87,15 @@ final class NameFormat {
     return isInverted(place) ? inverted(name, shownGiven) : straight(name, shownGiven);
   }
 
-  private String initials(String given) {
+  /** Given names as the style cuts them; uncut, initials are still written its way. */
+  private String initials(String given, boolean cut) {
     if (!options.has("initialize-with")) {
       return given;
     }
     return Initials.of(
         given,
         options.get("initialize-with", ""),
-        !options.get("initialize", "true").equals("false"),
+        cut && !options.get("initialize", "true").equals("false"),
         !scope.style().option("initialize-with-hyphen").equals("false"));
   }
 
@@ -131,7 +133,7 @@ final class NameFormat {
             joinParticle(
                 formatted("family", rich(text(name.getNonDroppingParticle()))),
                 formatted("family", rich(text(name.getFamily())))));
-    String suffix = text(name.getSuffix());
+    String suffix = suffix(name);
     if (!suffix.isEmpty()) {
       boolean comma = Boolean.TRUE.equals(name.getCommaSuffix());
       family = Out.join(List.of(family, rich(suffix)), comma ? ", " : " ");
@@ -153,10 +155,17 @@ final class NameFormat {
     List<Out> parts = new ArrayList<>();
     parts.add(affixed("family", demote ? family : joinParticle(particle, family)));
     parts.add(affixed("given", Out.join(first, " ")));
-    if (!text(name.getSuffix()).isEmpty()) {
-      parts.add(rich(text(name.getSuffix())));
+    if (!suffix(name).isEmpty()) {
+      parts.add(rich(suffix(name)));
     }
     return Out.join(parts, options.get("sort-separator", ", "));
+  }
+
+  /** Where initials have no points, Jr. has none either. */
+  private String suffix(CSLName name) {
+    String suffix = text(name.getSuffix());
+    boolean bare = options.has("initialize-with") && options.get("initialize-with", "").isBlank();
+    return bare && suffix.endsWith(".") ? suffix.substring(0, suffix.length() - 1) : suffix;
   }
 
   private static Out joinWithSpace(Out first, Out second) {

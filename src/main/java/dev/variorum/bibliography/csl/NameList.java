@@ -92,7 +92,7 @@ final class NameList {
     Out head = Out.Span.of(start).delimited(delimiter);
     String between = precedes ? delimiter + and + " " : " " + and + " ";
     return Out.Span.of(List.of(head, parts.get(parts.size() - 1)))
-        .delimited(between.replaceAll("\\s{2,}", " "));
+        .delimited(between.replace("  ", " "));
   }
 
   private String symbol() {

@@ -2,16 +2,18 @@ package dev.variorum.bibliography.csl;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of names that are inherited from style to area to names element.
  *
  * @param values by the attribute's name on the name element; the delimiter between the names of
  *     several variables as {@code names-delimiter}
+ * @param outer what holds where these values say nothing
  */
-record NameOptions(Map<String, String> values) {
+record NameOptions(Map<String, String> values, @Nullable NameOptions outer) {
 
-  static final NameOptions NONE = new NameOptions(Map.of());
+  static final NameOptions NONE = new NameOptions(Map.of(), null);
 
   private static final String[] INHERITED = {
     "and",
@@ -63,28 +65,30 @@ record NameOptions(Map<String, String> values) {
   }
 
   NameOptions with(Map<String, String> stronger) {
-    if (stronger.isEmpty()) {
-      return this;
-    }
-    Map<String, String> merged = new HashMap<>(values);
-    merged.putAll(stronger);
-    return new NameOptions(Map.copyOf(merged));
+    return stronger.isEmpty() ? this : new NameOptions(stronger, this);
   }
 
   boolean has(String attribute) {
-    return values.containsKey(attribute);
+    return find(attribute) != null;
   }
 
   String get(String attribute, String otherwise) {
-    return values.getOrDefault(attribute, otherwise);
+    String value = find(attribute);
+    return value == null ? otherwise : value;
+  }
+
+  private @Nullable String find(String attribute) {
+    String value = values.get(attribute);
+    return value != null || outer == null ? value : outer.find(attribute);
   }
 
   /** A count, bounded; 0 where it is absent or no number. */
   int count(String attribute) {
-    String value = values.getOrDefault(attribute, "");
-    if (!value.matches("\\d{1,9}")) {
-      return 0;
-    }
-    return Integer.parseInt(value);
+    String value = get(attribute, "");
+    boolean number =
+        !value.isEmpty()
+            && value.length() < 10
+            && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Integer.parseInt(value) : 0;
   }
 }

@@ -12,6 +12,7 @@ final class NamesElement implements Element {
   private final List<String> variables;
   private final Node name;
   private final boolean hasName;
+  private final java.util.Map<String, String> ownOptions;
   private final Node etAl;
   private final boolean hasEtAl;
   private final Node label;
@@ -25,6 +26,7 @@ final class NamesElement implements Element {
     Node empty = new Node("", java.util.Map.of(), List.of(), "");
     hasName = node.child("name").isPresent();
     name = node.child("name").orElse(empty);
+    ownOptions = NameOptions.own(name);
     hasEtAl = node.child("et-al").isPresent();
     etAl = node.child("et-al").orElse(empty);
     label = node.child("label").orElse(empty);
@@ -84,8 +86,7 @@ final class NamesElement implements Element {
   }
 
   private Out own(Scope scope, NamesElement shape) {
-    NameOptions options =
-        scope.area().names().with(NameOptions.own(shape.name)).with(sortOptions(scope));
+    NameOptions options = scope.area().names().with(shape.ownOptions).with(sortOptions(scope));
     NameList list = new NameList(scope, options, shape.name, shape.hasEtAl ? shape.etAl : null);
     List<Out> parts = new ArrayList<>();
     int count = 0;

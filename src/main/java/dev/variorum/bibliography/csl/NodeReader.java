@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -96,6 +98,8 @@ final class NodeReader {
   }
 
   private static final class Open {
+    private static final Pattern TWICE = Pattern.compile("&#(\\d{1,5});");
+
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<Node> children = new ArrayList<>();
@@ -104,8 +108,20 @@ final class NodeReader {
     Open(XMLStreamReader reader) {
       name = reader.getLocalName();
       for (int i = 0; i < reader.getAttributeCount(); i++) {
-        attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        attributes.put(reader.getAttributeLocalName(i), unescaped(reader.getAttributeValue(i)));
       }
+    }
+
+    /** Some styles escape a character twice, as {@code &amp;#160;}. */
+    private static String unescaped(String value) {
+      return value.indexOf("&#") < 0
+          ? value
+          : TWICE
+              .matcher(value)
+              .replaceAll(
+                  code ->
+                      Matcher.quoteReplacement(
+                          Character.toString(Integer.parseInt(code.group(1)))));
     }
 
     Node close() {

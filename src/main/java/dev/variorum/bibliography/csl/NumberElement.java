@@ -22,6 +22,8 @@ final class NumberElement implements Element {
     if (value.isEmpty()) {
       return Out.NONE;
     }
+    scope.printed(variable);
+    scope.locatorDone |= variable.equals("locator");
     Out content;
     if (scope.sorting() != null) {
       content = Out.text(Numeric.padded(value));
@@ -40,6 +42,8 @@ final class NumberElement implements Element {
         .formatted(look)
         .displayed(node.get("display"))
         .marked(
-            variable.equals("citation-number") ? Mark.of(Mark.Kind.CITATION_NUMBER) : Mark.NONE);
+            variable.equals("citation-number")
+                ? Mark.of(Mark.Kind.CITATION_NUMBER)
+                : Mark.of(Mark.Kind.NONE, variable));
   }
 }

@@ -29,7 +29,8 @@ final class NumberRanges {
         parts.add(Part.of(first, range, after));
         i = end + 1;
       } else {
-        parts.add(Part.of(first, first.out(), delimiter));
+        boolean located = !first.state().cite().locator().isEmpty();
+        parts.add(Part.of(first, first.out(), located ? after : delimiter));
         i++;
       }
     }

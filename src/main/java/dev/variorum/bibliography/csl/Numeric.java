@@ -15,6 +15,8 @@ final class Numeric {
   private static final Pattern PART = Pattern.compile("\\d+|[^\\d]+");
   private static final Pattern PLURAL =
       Pattern.compile("[\\p{L}\\d]\\s?(?:[,&\u2013-]|and|et|und)\\s?[\\p{L}]{0,3}\\d");
+  private static final Pattern OTHER_LABEL =
+      Pattern.compile("[,;] ?(?!(?:and|et|und) )(\\p{L}{2,})\\.? ?\\d");
   private static final Set<String> VARIABLES =
       Set.of(
           "chapter-number",
@@ -42,7 +44,11 @@ final class Numeric {
   }
 
   /** Whether a label must stand in the plural: a range or a list. */
-  static boolean isPlural(String value, Terms terms) {
+  static boolean isPlural(String whole, Terms terms) {
+    // Only the numbers that the label stands before: vol. 1, fol. 186 is one volume.
+    Matcher other = OTHER_LABEL.matcher(whole);
+    boolean labelled = other.find() && !other.group(1).equals(terms.text("and"));
+    String value = labelled ? whole.substring(0, other.start()) : whole;
     if (value.length() > MAX_LENGTH) {
       return true;
     }
@@ -62,9 +68,10 @@ final class Numeric {
     if (!isNumeric(value) || value.indexOf('-') < 0 && value.indexOf('&') < 0) {
       return value;
     }
+    String term = terms.text("page-range-delimiter");
     return value
         .strip()
-        .replaceAll("\\s?[\u2013-]\\s?", "\u2013")
+        .replaceAll("\\s?[\u2013-]\\s?", term.isEmpty() ? "\u2013" : Matcher.quoteReplacement(term))
         .replaceAll("\\s?&\\s?", " & ")
         .replaceAll("\\s?,\\s?", ", ");
   }

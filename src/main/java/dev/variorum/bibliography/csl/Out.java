@@ -68,7 +68,7 @@ sealed interface Out {
   /**
    * Parts with what surrounds them.
    *
-   * @param children parts; empty ones take no delimiter
+   * @param children parts; empty ones are left out
    * @param delimiter between parts that are not empty
    * @param prefix before, outside the formatting
    * @param suffix after, outside the formatting
@@ -88,8 +88,22 @@ sealed interface Out {
       Mark mark)
       implements Out {
 
+    public Span {
+      children = full(children);
+    }
+
+    /** The parts that are not empty. */
+    private static List<Out> full(List<Out> parts) {
+      for (Out part : parts) {
+        if (part.isEmpty()) {
+          return parts.stream().filter(each -> !each.isEmpty()).toList();
+        }
+      }
+      return List.copyOf(parts);
+    }
+
     static Span of(List<Out> children) {
-      return new Span(List.copyOf(children), "", "", "", Look.PLAIN, false, "", Mark.NONE);
+      return new Span(children, "", "", "", Look.PLAIN, false, "", Mark.NONE);
     }
 
     static Span of(Out child) {
@@ -121,26 +135,19 @@ sealed interface Out {
     }
 
     Span with(List<Out> parts) {
-      return new Span(List.copyOf(parts), delimiter, prefix, suffix, look, quotes, display, mark);
+      return new Span(parts, delimiter, prefix, suffix, look, quotes, display, mark);
     }
 
     @Override
     public boolean isEmpty() {
-      for (Out child : children) {
-        if (!child.isEmpty()) {
-          return false;
-        }
-      }
-      return true;
+      return children.isEmpty();
     }
 
     @Override
     public String plain() {
       StringBuilder text = new StringBuilder();
       for (Out child : children) {
-        if (!child.isEmpty()) {
-          text.append(text.isEmpty() ? "" : delimiter).append(child.plain());
-        }
+        text.append(text.isEmpty() ? "" : delimiter).append(child.plain());
       }
       return text.isEmpty() ? "" : prefix + text + suffix;
     }

@@ -43,11 +43,7 @@ final class RichText {
     for (int i = 0; i < text.length() && plain; i++) {
       char c = text.charAt(i);
       plain =
-          c != '<'
-              && c != '"'
-              && c != '\''
-              && !(c == '\u2018' || c == '\u201C' || c == '\u201D')
-              && c != '\u00AB';
+          c != '<' && c != '"' && c != '\'' && !(c == '\u2018' || c == '\u201C' || c == '\u201D');
     }
     return plain ? Out.text(text) : new RichText(text).read();
   }
@@ -104,10 +100,7 @@ final class RichText {
       case '\u201C' -> {
         return quote("\u201C", "\u201D", at);
       }
-      case '\u00AB' -> {
-        return quote("\u00AB", "\u00BB", at);
-      }
-      case '\u201D', '\u00BB' -> {
+      case '\u201D' -> {
         return close(String.valueOf(c)) ? at + 1 : at;
       }
       case '\u2018' -> {

@@ -37,6 +37,9 @@ final class Scope {
   /** Whether the first names of the cite, those it is grouped by, have been rendered. */
   boolean namesDone;
 
+  /** Whether the locator has been printed: a cite prints it once. */
+  boolean locatorDone;
+
   /** Whether a year suffix has been placed. */
   boolean suffixDone;
 
@@ -118,9 +121,10 @@ final class Scope {
     called = false;
     filled = false;
     Out out = macro.render(this);
-    boolean empty = out.isEmpty() || called && !filled;
+    boolean empty = out.isEmpty() || (called && !filled);
     called |= outerCalled;
-    filled |= outerFilled;
+    // What a macro prints counts as a variable, even if it is but a term.
+    filled = outerFilled || !empty;
     return empty ? Out.NONE : out;
   }
 
@@ -138,6 +142,13 @@ final class Scope {
 
   void suppress(String variable) {
     suppressed.add(variable);
+  }
+
+  /** What a substitute prints is not printed again, in the substitute itself either. */
+  void printed(String variable) {
+    if (parent != null && sorting == null) {
+      suppressed.add(variable);
+    }
   }
 
   boolean isSuppressed(String variable) {
@@ -175,7 +186,7 @@ final class Scope {
       return "";
     }
     return switch (variable) {
-      case "locator" -> Locators.value(cite());
+      case "locator" -> locatorDone ? "" : Locators.value(cite());
       case "first-reference-note-number" ->
           state.firstNote() > 0 ? String.valueOf(state.firstNote()) : "";
       case "citation-number" -> session.number(item.id());
@@ -183,6 +194,13 @@ final class Scope {
       case "citation-label" -> CitationLabel.of(item, distinction);
       default -> item.text(variable, form);
     };
+  }
+
+  /** What a label speaks of, printed already or not. */
+  String labelled(String variable) {
+    return variable.equals("locator")
+        ? Locators.value(cite())
+        : suppressed.contains(variable) ? item.text(variable, "long") : number(variable);
   }
 
   String number(String variable) {

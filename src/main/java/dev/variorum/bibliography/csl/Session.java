@@ -1,7 +1,9 @@
 package dev.variorum.bibliography.csl;
 
 import dev.variorum.bibliography.Item;
+import dev.variorum.source.InputException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ final class Session {
   private final Map<String, ItemView> views = new HashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Distinction> distinctions = new HashMap<>();
+  private final Map<String, Integer> firstNotes = new HashMap<>();
   private final Collation collation;
 
   Session(Style style, Terms terms, Map<String, Item> items) {
@@ -41,7 +44,17 @@ final class Session {
   }
 
   /** Registers items in the order in which they are cited, then numbers and distinguishes them. */
-  void register(List<String> keys) {
+  void register(Collection<String> keys) {
+    register(keys, Map.of());
+  }
+
+  /**
+   * Registers items.
+   *
+   * @param firsts the note that cites an item first, where there is one
+   */
+  void register(Collection<String> keys, Map<String, Integer> firsts) {
+    firstNotes.putAll(firsts);
     List<String> known = keys.stream().distinct().filter(items::containsKey).toList();
     number(known);
     List<String> sorted = style.bibliographyArea().map(area -> sorted(known, area)).orElse(known);
@@ -100,6 +113,11 @@ final class Session {
     return distinctions.getOrDefault(key, Distinction.NONE);
   }
 
+  /** An item cited by itself, in its usual place. */
+  CiteState state(String key, Position position) {
+    return new CiteState(Cite.of(key), position, false, firstNotes.getOrDefault(key, 0));
+  }
+
   /** The names that a cite shows, in their order. */
   List<ShownName> shown(ItemView view, CiteState state, Distinction distinction) {
     Scope scope = new Scope(this, view, style.citation(), state, distinction, null);
@@ -107,8 +125,18 @@ final class Session {
     return scope.shown();
   }
 
-  /** Renders a cite or an entry. */
+  /** Renders a cite or an entry; one that fails is named in its place and spares the others. */
   Out render(ItemView view, Area area, CiteState state, Distinction distinction) {
+    try {
+      return rendered(view, area, state, distinction);
+    } catch (InputException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return Out.text("[" + view.id() + ": this item cannot be rendered: " + e + "]");
+    }
+  }
+
+  private Out rendered(ItemView view, Area area, CiteState state, Distinction distinction) {
     Scope scope = new Scope(this, view, area, state, distinction, null);
     Out out =
         area.isCitation() || area.option("second-field-align").isEmpty()

@@ -13,9 +13,12 @@ final class StyleCheck {
   /** The largest styles of the CSL project unfold to some 100,000 elements. */
   private static final long MAX_UNFOLDED = 20_000_000;
 
+  /** The largest nest some 60 deep. */
+  private static final int MAX_DEPTH = 300;
+
   private final String id;
   private final Map<String, Node> macros = new HashMap<>();
-  private final Map<String, Long> sizes = new HashMap<>();
+  private final Map<String, Size> sizes = new HashMap<>();
   private final Set<String> open = new HashSet<>();
 
   private StyleCheck(String id) {
@@ -49,22 +52,33 @@ final class StyleCheck {
     }
   }
 
-  private long unfolded(Node node) {
+  /** How many elements a part unfolds to, and how deep they nest. */
+  private record Size(long elements, int depth) {}
+
+  private Size unfolded(Node node) {
     long size = 1;
+    int depth = 0;
     if (node.has("macro")) {
-      size += macro(node.get("macro"));
+      Size called = macro(node.get("macro"));
+      size += called.elements;
+      depth = called.depth;
     }
     for (Node child : node.children()) {
-      size += unfolded(child);
+      Size inner = unfolded(child);
+      size += inner.elements;
+      depth = Math.max(depth, inner.depth);
     }
     if (size > MAX_UNFOLDED) {
       throw bad("its macros unfold to more than " + MAX_UNFOLDED + " elements");
     }
-    return size;
+    if (depth >= MAX_DEPTH) {
+      throw bad("its macros nest deeper than " + MAX_DEPTH + " elements");
+    }
+    return new Size(size, depth + 1);
   }
 
-  private long macro(String name) {
-    Long known = sizes.get(name);
+  private Size macro(String name) {
+    Size known = sizes.get(name);
     if (known != null) {
       return known;
     }
@@ -75,7 +89,10 @@ final class StyleCheck {
     if (!open.add(name)) {
       throw bad("macro " + name + " calls itself");
     }
-    long size = unfolded(macro);
+    if (open.size() > MAX_DEPTH) {
+      throw bad("its macros nest deeper than " + MAX_DEPTH + " elements");
+    }
+    Size size = unfolded(macro);
     open.remove(name);
     sizes.put(name, size);
     return size;

@@ -8,9 +8,7 @@ final class Substitutes {
   static void suppress(Scope scope, Out out) {
     if (out instanceof Out.Span span) {
       Mark mark = span.mark();
-      if (mark.kind() == Mark.Kind.TITLE) {
-        scope.suppress("title");
-      } else if (mark.kind() != Mark.Kind.LINK && !mark.value().isEmpty()) {
+      if (mark.kind() != Mark.Kind.LINK && !mark.value().isEmpty()) {
         scope.suppress(mark.value());
       }
       span.children().forEach(child -> suppress(scope, child));

@@ -25,7 +25,7 @@ final class SuffixRanges {
       while (end + 1 < group.size() && sameYear(group.get(i), group.get(end + 1))) {
         end++;
       }
-      run(group.subList(i, end + 1), parts);
+      run(group.subList(i, end + 1), parts, between);
       int last = parts.size() - 1;
       parts.set(last, parts.get(last).followedBy(between));
       i = end + 1;
@@ -33,11 +33,15 @@ final class SuffixRanges {
     return parts;
   }
 
-  private void run(List<RenderedCite> run, List<Part> parts) {
+  private void run(List<RenderedCite> run, List<Part> parts, String between) {
     int i = 0;
     while (i < run.size()) {
       int end = i;
-      while (ranged && end + 1 < run.size() && follows(run.get(end), run.get(end + 1))) {
+      while (ranged
+          && end + 1 < run.size()
+          && !isLocated(run.get(end))
+          && !isLocated(run.get(end + 1))
+          && follows(run.get(end), run.get(end + 1))) {
         end++;
       }
       RenderedCite cite = run.get(i);
@@ -47,7 +51,7 @@ final class SuffixRanges {
         parts.add(Part.of(cite, range, delimiter));
         i = end + 1;
       } else {
-        parts.add(Part.of(cite, out, delimiter));
+        parts.add(Part.of(cite, out, isLocated(cite) ? between : delimiter));
         i++;
       }
     }
@@ -58,23 +62,40 @@ final class SuffixRanges {
   }
 
   private static Out suffix(RenderedCite cite) {
+    if (isLocated(cite)) {
+      return withoutYear(cite.out());
+    }
     Out.Span suffix = cite.out().find(Mark.Kind.YEAR_SUFFIX);
-    return suffix == null ? cite.out() : suffix;
+    return suffix == null ? Out.NONE : suffix;
+  }
+
+  private static boolean isLocated(RenderedCite cite) {
+    return !cite.state().cite().locator().isEmpty();
+  }
+
+  /** A located cite keeps all but the digits of its year. */
+  private static Out withoutYear(Out out) {
+    return out.map(
+        span -> {
+          if (span.mark().kind() != Mark.Kind.YEAR) {
+            return span;
+          }
+          Out.Span suffix = span.find(Mark.Kind.YEAR_SUFFIX);
+          return span.with(suffix == null ? List.of() : List.of(suffix));
+        });
   }
 
   /** Whether a cite differs from the first of a run by its letter alone. */
   private static boolean sameYear(RenderedCite first, RenderedCite cite) {
-    if (first.hasAffix()
-        || cite.hasAffix()
-        || !cite.state().cite().locator().isEmpty()
-        || !first.state().cite().locator().isEmpty()) {
+    if (first.hasAffix() || cite.hasAffix()) {
       return false;
     }
     String a = year(first.out());
     String b = year(cite.out());
-    return a.equals(b)
-        && first.out().find(Mark.Kind.YEAR_SUFFIX) != null
-        && cite.out().find(Mark.Kind.YEAR_SUFFIX) != null;
+    boolean lettered =
+        first.out().find(Mark.Kind.YEAR_SUFFIX) != null
+            && cite.out().find(Mark.Kind.YEAR_SUFFIX) != null;
+    return a.equals(b) && (lettered || first.key().equals(cite.key()));
   }
 
   private static String year(Out out) {

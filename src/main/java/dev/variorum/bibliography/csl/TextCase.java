@@ -267,13 +267,24 @@ final class TextCase {
       }
       return;
     }
-    int first = firstLetter(0, text.length);
-    if (first >= 0) {
-      int end = wordEnd(first);
-      if (isLower(first, end)) {
-        raise(first);
-      }
-    }
+    boolean[] begins = {true};
+    words(
+        (start, end, last) -> {
+          int from = firstLetter(start, end);
+          if (from >= 0) {
+            if (begins[0] && isLower(start, end)) {
+              raise(from);
+            } else if (!begins[0] && isCapitalized(from, end)) {
+              lower(start, end);
+            }
+            begins[0] = false;
+          }
+        });
+  }
+
+  /** One capital and then small letters: Neutrality, but neither UK nor McNeill. */
+  private boolean isCapitalized(int start, int end) {
+    return Character.isUpperCase(text[start]) && isLower(start + 1, end);
   }
 
   private void title() {

@@ -33,6 +33,9 @@ final class TextElement implements Element {
       }
       content = variable(scope, variable, value);
       mark = mark(variable, value);
+      if (!content.isEmpty()) {
+        scope.printed(variable);
+      }
     } else if (node.has("term")) {
       content = term(scope, node.get("term"));
       mark = Mark.of(Mark.Kind.TERM, node.has("text-case") ? "" : "term");
@@ -46,11 +49,10 @@ final class TextElement implements Element {
     return switch (variable) {
       case "URL" -> Mark.of(Mark.Kind.LINK, value);
       case "DOI" -> Mark.of(Mark.Kind.LINK, "https://doi.org/" + value);
-      case "citation-number" -> Mark.of(Mark.Kind.CITATION_NUMBER);
+      case "citation-number" -> Mark.of(Mark.Kind.CITATION_NUMBER, variable);
       case "year-suffix" -> Mark.of(Mark.Kind.YEAR_SUFFIX);
       case "locator" -> Mark.of(Mark.Kind.LOCATOR);
-      case "title" -> Mark.of(Mark.Kind.TITLE);
-      default -> Mark.NONE;
+      default -> Mark.of(Mark.Kind.NONE, variable);
     };
   }
 
@@ -61,6 +63,7 @@ final class TextElement implements Element {
     if (variable.equals("year-suffix") || variable.equals("citation-label")) {
       scope.suffixDone = true;
     }
+    scope.locatorDone |= variable.equals("locator");
     if (ADDRESSES.contains(variable)) {
       return Out.text(value);
     }
@@ -77,13 +80,13 @@ final class TextElement implements Element {
   }
 
   private Out term(Scope scope, String name) {
-    String text = scope.terms().text(name, form, node.is("plural"));
+    String text = scope.terms().text(name, form, node.is("plural")).replace('\'', '\u2019');
     return Out.text(text);
   }
 
   private Out decorate(Scope scope, Out content, Mark mark) {
     Out shaped = content;
-    if (node.has("text-case")) {
+    if (node.has("text-case") && !node.has("macro")) {
       shaped = TextCase.apply(shaped, node.get("text-case"), scope.item().language(), scope);
     }
     if (node.is("strip-periods")) {

@@ -9,6 +9,7 @@ import dev.variorum.model.Note;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -192,16 +193,25 @@ final class Addresses {
   }
 
   private static String encode(String id) {
-    StringBuilder encoded = new StringBuilder(id.length());
+    if (id.chars().allMatch(Addresses::isPlain)) {
+      return id;
+    }
+    StringBuilder encoded = new StringBuilder(id.length() + 8);
     for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean plain =
-          c >= 'A' && c <= 'Z'
-              || c >= 'a' && c <= 'z'
-              || c >= '0' && c <= '9'
-              || "._:/-".indexOf(c) >= 0;
-      encoded.append(plain ? String.valueOf(c) : "~%02x".formatted((int) c));
+      int c = b & 0xFF;
+      if (isPlain(c)) {
+        encoded.append((char) c);
+      } else {
+        encoded.append('~').append(HexFormat.of().toHexDigits(b));
+      }
     }
     return encoded.toString();
+  }
+
+  private static boolean isPlain(int c) {
+    return c >= 'A' && c <= 'Z'
+        || c >= 'a' && c <= 'z'
+        || c >= '0' && c <= '9'
+        || "._:/-".indexOf(c) >= 0;
   }
 }

@@ -2,6 +2,7 @@ package dev.variorum.render.html;
 
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Event;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -12,8 +13,15 @@ import java.util.OptionalDouble;
 final class ChronologyChart {
 
   private static final int LEFT = 46;
-  private static final int LANE = 34;
-  private static final int TOP = 14;
+  private static final int LANE = 56;
+  private static final int TOP = 8;
+  private static final int RADIUS = 4;
+
+  /** A narrower year has no line of its own. */
+  private static final double LEAST_YEAR = 6;
+
+  /** How many events of one lane may stand above one another. */
+  private static final int STACK = 6;
 
   private final Sheet sheet;
   private final Markup out;
@@ -56,15 +64,20 @@ final class ChronologyChart {
             + lanes.size()
             + " lanes, one a source. A ring marks an event whose witnesses differ. The table below"
             + " holds the same data.");
+    double labelled = 0;
     for (int year : axis.years()) {
       double x = LEFT + axis.position(year);
+      if (axis.width(year) < LEAST_YEAR) {
+        continue;
+      }
       Svg.line(out, "grid", x, TOP, x, height - 28);
-      if (axis.labelled(year)) {
+      if (x >= labelled) {
         Svg.text(out, "tick", x + 2, height - 12, Integer.toString(year));
+        labelled = x + 34;
       }
     }
     for (int lane = 0; lane < lanes.size(); lane++) {
-      lane(lanes.get(lane).id(), TOP + lane * LANE + LANE / 2.0, width, dated, axis);
+      lane(lanes.get(lane).id(), TOP + (lane + 1) * LANE - 10, width, dated, axis);
     }
     Svg.close(out);
     out.close("div");
@@ -77,28 +90,45 @@ final class ChronologyChart {
 
   private void lane(String document, double y, int width, List<Event> events, YearAxis axis) {
     Svg.line(out, "lane", LEFT - 6, y, width - 10, y);
-    Svg.text(out, "siglum", 6, y + 5, sheet.labels.siglum(document));
+    Svg.text(out, "siglum", 6, y + 4, sheet.labels.siglum(document));
+    double[] free = new double[STACK];
+    Arrays.fill(free, Double.NEGATIVE_INFINITY);
     for (Event event : events) {
       boolean tells =
           event.witnesses().stream().anyMatch(w -> w.anchor().document().equals(document));
-      if (!tells) {
-        continue;
+      if (tells) {
+        double x = LEFT + axis.position(Dates.year(event.date()).orElseThrow());
+        int level = level(free, x);
+        free[level] = x + 2 * RADIUS;
+        point(event, x, y - level * 1.7 * RADIUS);
       }
-      double x = LEFT + axis.position(Dates.year(event.date()).orElseThrow());
-      String label = Dates.readable(event.date()) + ": " + event.what();
-      out.open("a", "href", "#" + Addresses.event(event.id()), "aria-label", label);
-      out.open(
-          "circle",
-          "class",
-          event.conflict().isEmpty() ? "event" : "event disputed",
-          "cx",
-          Svg.number(x),
-          "cy",
-          Svg.number(y),
-          "r",
-          event.conflict().isEmpty() ? "5" : "6");
-      out.element("title", label).close("circle").close("a");
     }
     out.line();
+  }
+
+  /** The lowest place above a point of the lane that no earlier event takes; else the highest. */
+  private static int level(double[] free, double x) {
+    for (int level = 0; level < free.length; level++) {
+      if (free[level] <= x) {
+        return level;
+      }
+    }
+    return free.length - 1;
+  }
+
+  private void point(Event event, double x, double y) {
+    String label = Dates.readable(event.date()) + ": " + event.what();
+    out.open("a", "href", "#" + Addresses.event(event.id())).element("title", label);
+    out.open(
+        "circle",
+        "class",
+        event.conflict().isEmpty() ? "event" : "event disputed",
+        "cx",
+        Svg.number(x),
+        "cy",
+        Svg.number(y),
+        "r",
+        event.conflict().isEmpty() ? "4" : "3.5");
+    out.close("circle").close("a");
   }
 }

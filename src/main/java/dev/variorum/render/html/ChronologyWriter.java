@@ -60,7 +60,7 @@ final class ChronologyWriter {
     String siglum = sheet.labels.siglum(document);
     sheet.link(
         sheet.addresses.place(document, witness.anchor().place()),
-        where.startsWith(siglum) ? where : siglum + " " + where);
+        where.startsWith(siglum) ? where : (siglum + " " + where).strip());
   }
 
   private void conflict(Event event) {

@@ -89,7 +89,9 @@ final class ConflictsWriter {
         sources,
         "data-status",
         VerdictWriter.code(conflict.verdict().status()));
-    out.element("h3", conflict.title());
+    out.open("h3");
+    out.element("a", conflict.title(), "href", "#" + Addresses.conflict(conflict.id()));
+    out.close("h3");
     out.open("p", "class", "kind").text(conflict.conflictClass().title() + " \u00B7 ");
     VerdictWriter.brief(out, conflict.verdict());
     out.close("p");
@@ -101,7 +103,7 @@ final class ConflictsWriter {
     out.open("div", "class", "verdict");
     sheet.prose().all(conflict.note());
     if (conflict.outside()) {
-      out.element("p", "Rests in part on knowledge from outside the sources.", "class", "outside");
+      out.element("p", "Partly from outside the sources.", "class", "outside");
     }
     out.close("div");
     findings(conflict);
@@ -133,7 +135,7 @@ final class ConflictsWriter {
     Optional<String> place = sheet.addresses.place(document, passage.anchor().place());
     String where = sheet.labels.place(document, passage.anchor().place());
     String label = sheet.labels.siglum(document);
-    sheet.link(place, where.startsWith(label) ? where : label + " " + where);
+    sheet.link(place, where.startsWith(label) ? where : (label + " " + where).strip());
     if (!passage.says().isEmpty()) {
       out.text(": " + passage.says());
     }

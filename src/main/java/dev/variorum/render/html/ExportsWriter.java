@@ -4,7 +4,7 @@ import dev.variorum.bibliography.Bibliography;
 import dev.variorum.bibliography.BibliographyFormat;
 import java.util.List;
 
-/** Writes the bibliography in the exchange formats, to be read, copied or saved from the page. */
+/** Writes the bibliography in the exchange formats, packed, with the buttons that save them. */
 final class ExportsWriter {
 
   private final Sheet sheet;
@@ -16,31 +16,29 @@ final class ExportsWriter {
   }
 
   void write() {
-    Bibliography bibliography = Bibliography.of(List.copyOf(sheet.edition.items().values()));
-    out.element("h3", "The references to take away").line();
-    export(
-        bibliography,
-        BibliographyFormat.CSL_JSON,
-        "CSL-JSON",
-        "references.json",
-        "application/json");
-    export(
-        bibliography, BibliographyFormat.BIBLATEX, "BibLaTeX", "references.bib", "text/x-bibtex");
-    export(
-        bibliography,
-        BibliographyFormat.RIS,
-        "RIS",
-        "references.ris",
-        "application/x-research-info-systems");
+    Bibliography references = Bibliography.of(List.copyOf(sheet.edition.items().values()));
+    out.open("p", "class", "exports scripted").text("The references as a file: ");
+    export(references, BibliographyFormat.CSL_JSON, "CSL-JSON", "references.json", "json");
+    export(references, BibliographyFormat.BIBLATEX, "BibLaTeX", "references.bib", "x-bibtex");
+    export(references, BibliographyFormat.RIS, "RIS", "references.ris", "x-research-info-systems");
+    out.close("p").line();
   }
 
   private void export(
-      Bibliography bibliography, BibliographyFormat format, String name, String file, String type) {
-    out.open("details", "class", "export", "data-file", file, "data-type", type);
-    out.element("summary", name);
-    // HTML drops a line end that follows the start tag; this one is there to be dropped.
-    out.open("pre", "tabindex", "0", "role", "region", "aria-label", name)
-        .text("\n" + bibliography.write(format));
-    out.close("pre").close("details").line();
+      Bibliography references, BibliographyFormat format, String name, String file, String type) {
+    out.element(
+            "button",
+            name,
+            "type",
+            "button",
+            "class",
+            "export",
+            "data-file",
+            file,
+            "data-type",
+            "application/" + type,
+            "data-packed",
+            Packed.of(references.write(format)))
+        .text(" ");
   }
 }

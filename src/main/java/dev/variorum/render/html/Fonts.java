@@ -17,21 +17,22 @@ final class Fonts {
   /** Packing takes a while and always gives the same; it is done once, at the first need. */
   private static final class Faces {
     static final String RULES =
-        face("EBGaramond_400Regular.ttf", "normal", "400")
-            + face("EBGaramond_400Regular_Italic.ttf", "italic", "400");
+        face("EBGaramond_400Regular.ttf", "normal")
+            + face("EBGaramond_400Regular_Italic.ttf", "italic");
   }
 
-  private static String face(String file, String style, String weight) {
-    return Resources.bytes(FOLDER + file)
-        .map(
-            font ->
-                "@font-face{font-family:\"Variorum Text\";font-style:"
-                    + style
-                    + ";font-weight:"
-                    + weight
-                    + ";font-display:swap;src:url(data:font/woff;base64,"
-                    + Base64.getEncoder().encodeToString(Woff.pack(font))
-                    + ") format(\"woff\")}\n")
-        .orElse("");
+  private static String face(String file, String style) {
+    return Resources.bytes(FOLDER + file).map(font -> rule(new TrueType(font), style)).orElse("");
+  }
+
+  private static String rule(TrueType font, String style) {
+    byte[] packed = Woff.pack(font.flavor(), LatinFont.trim(font));
+    return "@font-face{font-family:\"Variorum Text\";font-style:"
+        + style
+        + ";font-display:swap;unicode-range:"
+        + LatinFont.RANGE
+        + ";src:url(data:font/woff;base64,"
+        + Base64.getEncoder().encodeToString(packed)
+        + ") format(\"woff\")}\n";
   }
 }

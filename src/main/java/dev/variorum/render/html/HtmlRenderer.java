@@ -41,6 +41,7 @@ public final class HtmlRenderer {
     footer(out, manifest);
     out.open("script", "type", "application/json", "id", "edition-citations");
     out.trusted(StructuredData.citations(edition)).close("script").line();
+    new StylesWriter(sheet).write();
     out.open("script").trusted(script).close("script").line();
     out.close("body").close("html").line();
     return out.toString();

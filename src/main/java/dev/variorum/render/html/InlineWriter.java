@@ -4,6 +4,7 @@ import dev.variorum.cite.Citation;
 import dev.variorum.cite.CitationForm;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Inline.Series;
+import dev.variorum.model.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
   private final String document;
   private final List<Citation> citations;
   private final Set<String> linkedNames = new HashSet<>();
+  private final Set<Integer> explained = new HashSet<>();
   private final List<Runnable> afterLink = new ArrayList<>();
   private boolean inLink;
 
@@ -79,12 +81,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
             out.element("sup", call.mark());
             return;
           }
-          call(
-              "author",
-              call.mark(),
-              note.get(),
-              sheet.ids.once(note.get() + ".call"),
-              "Note " + call.mark());
+          call("author", call.mark(), note.get(), sheet.ids.once(note.get() + ".call"));
         });
     return null;
   }
@@ -124,14 +121,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
     Optional<String> inside = sheet.addresses.target(link.target());
     if (inside.isPresent()) {
       String role = link.target().startsWith("work:") ? "doc-biblioref" : null;
-      anchor(
-          link.content(),
-          "href",
-          "#" + inside.get(),
-          "role",
-          role,
-          "class",
-          role == null ? null : "cite");
+      anchor(link.content(), "href", "#" + inside.get(), "role", role);
       return null;
     }
     Optional<String> outside = WebAddress.of(link.target());
@@ -205,8 +195,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
                   conflict ? "editor conflict" : "editor",
                   call.mark(),
                   note,
-                  sheet.ids.next(address + ".call"),
-                  (conflict ? "Conflict " : "Editor's note ") + call.mark()));
+                  sheet.ids.once(address + ".call")));
     }
     return null;
   }
@@ -214,7 +203,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
   @Override
   public Void marked(Inline.Marked marked) {
     if (marked.mark() == Inline.Mark.CONFLICT) {
-      out.open("span", "class", "touched", "data-conflict", marked.id());
+      out.open("span", "class", "touched");
       all(marked.content());
       out.close("span");
       return null;
@@ -224,11 +213,15 @@ final class InlineWriter implements Inline.Visitor<Void> {
       all(marked.content());
       return null;
     }
-    boolean linked = !inLink && !Descent.hasLinks(marked.content()) && linkedNames.add(marked.id());
+    boolean linked =
+        !inLink
+            && !Descent.hasLinks(marked.content())
+            && PlainText.of(marked.content()).text().chars().anyMatch(Character::isLetterOrDigit)
+            && linkedNames.add(marked.id());
     boolean outer = inLink;
     inLink = inLink || linked;
     String tag = linked ? "a" : "span";
-    out.open(tag, "class", "name", "data-name", marked.id(), "href", linked ? "#" + address : null);
+    out.open(tag, "class", "name", "href", linked ? "#" + address : null);
     all(marked.content());
     out.close(tag);
     inLink = outer;
@@ -238,29 +231,26 @@ final class InlineWriter implements Inline.Visitor<Void> {
   @Override
   public Void citationMark(Inline.CitationMark mark) {
     String key = mark.key();
-    if (key == null || !sheet.addresses.has(Addresses.work(key))) {
-      wrap("span", "cite open", mark.content());
+    if (PlainText.of(mark.content()).text().isBlank()) {
+      all(mark.content());
       return null;
     }
-    anchor(
-        mark.content(),
-        "href",
-        "#" + Addresses.work(key),
-        "role",
-        "doc-biblioref",
-        "class",
-        "cite");
+    if (key == null || !sheet.addresses.has(Addresses.work(key))) {
+      wrap("span", "cite-open", mark.content());
+      return null;
+    }
+    anchor(mark.content(), "href", "#" + Addresses.work(key), "role", "doc-biblioref");
     if (mark.index() < citations.size()
-        && citations.get(mark.index()).form() == CitationForm.IBID) {
+        && citations.get(mark.index()).form() == CitationForm.IBID
+        && explained.add(mark.index())) {
       out.element("span", " [" + sheet.labels.work(key) + "]", "class", "stands-for");
     }
     return null;
   }
 
-  private void call(String series, String mark, String address, @Nullable String id, String label) {
+  private void call(String series, String mark, String address, @Nullable String id) {
     out.open("sup", "class", "call " + series);
-    out.element(
-        "a", mark, "id", id, "role", "doc-noteref", "href", "#" + address, "aria-label", label);
+    out.element("a", mark, "id", id, "role", "doc-noteref", "href", "#" + address);
     out.close("sup");
   }
 

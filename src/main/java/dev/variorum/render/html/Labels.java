@@ -11,9 +11,11 @@ import dev.variorum.edition.Manifest;
 import dev.variorum.model.Division;
 import dev.variorum.model.Note;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How the page names places, works and locators to people. */
 final class Labels {
@@ -21,6 +23,7 @@ final class Labels {
   private final Edition edition;
   private final Map<String, Manifest.SourceEntry> sources = new LinkedHashMap<>();
   private final Map<String, String> notes = new HashMap<>();
+  private final Set<String> bodies = new HashSet<>();
   private final String first;
 
   Labels(Edition edition) {
@@ -29,6 +32,9 @@ final class Labels {
     for (EditedDocument document : edition.documents()) {
       sources.put(document.id(), document.source());
       for (Division division : document.text().divisions()) {
+        if (division.kind() == Division.Kind.BODY) {
+          bodies.add(document.id() + "/" + division.id());
+        }
         for (Note note : division.notes()) {
           String where = where(document.id(), division);
           notes.put(note.id(), (where.isEmpty() ? "" : where + ", ") + "n. " + note.mark());
@@ -57,7 +63,9 @@ final class Labels {
     if (document.equals(first)) {
       return place;
     }
-    return siglum(document) + " " + (place.startsWith("body.") ? place.substring(5) : place);
+    int dot = place.indexOf('.');
+    boolean bare = dot > 0 && bodies.contains(document + "/" + place.substring(0, dot));
+    return (siglum(document) + " " + (bare ? place.substring(dot + 1) : place)).strip();
   }
 
   /** A citing passage, as {@link Addresses#passage}. */
@@ -80,12 +88,11 @@ final class Labels {
           .filter(conflict -> conflict.id().equals(id))
           .map(Conflict::title)
           .findFirst()
-          .map(title -> "ed., " + title)
           .orElse(id);
     }
     boolean known =
         edition.notes().stream().map(EditorialNote::id).anyMatch(note -> note.equals(id));
-    return known ? "ed. note, " + id : kind + " " + id;
+    return known ? "note " + id : kind + " " + id;
   }
 
   /** A work in short: the first author's family name and the title without its subtitle. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Markup {
 
-  private final StringBuilder out = new StringBuilder(1 << 16);
+  private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private int heading;
 
@@ -106,36 +106,43 @@ final class Markup {
 
   /** Characters that HTML forbids become U+FFFD, so that they can be seen and do no harm. */
   private static void escape(String text, StringBuilder to) {
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '&' -> to.append("&amp;");
-        case '<' -> to.append("&lt;");
-        case '>' -> to.append("&gt;");
-        case '"' -> to.append("&quot;");
-        case '\t', '\n' -> to.append(c);
-        case '\r', '\f' -> to.append(' ');
-        default -> {
-          if (Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1))) {
-            appendPair(c, text.charAt(++i), to);
-          } else if (Character.isISOControl(c) || Character.isSurrogate(c) || isNonCharacter(c)) {
-            to.append('\uFFFD');
-          } else {
-            to.append(c);
-          }
-        }
+      if (isPlain(c)) {
+        continue;
       }
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      if (pair && !isNonCharacter(Character.toCodePoint(c, text.charAt(i + 1)))) {
+        i++;
+        continue;
+      }
+      to.append(text, from, i).append(replacement(c));
+      i += pair ? 1 : 0;
+      from = i + 1;
     }
+    to.append(text, from, text.length());
   }
 
-  private static void appendPair(char high, char low, StringBuilder to) {
-    if (isNonCharacter(Character.toCodePoint(high, low))) {
-      to.append('\uFFFD');
-    } else {
-      to.append(high).append(low);
+  private static String replacement(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\r', '\f' -> " ";
+      default -> "\uFFFD";
+    };
+  }
+
+  private static boolean isPlain(char c) {
+    if (c < 0x7F) {
+      return c >= ' ' ? c != '&' && c != '<' && c != '>' && c != '"' : c == '\n' || c == '\t';
     }
+    return c >= 0xA0 && !Character.isSurrogate(c) && !isNonCharacter(c);
   }
 
   private static boolean isNonCharacter(int codePoint) {

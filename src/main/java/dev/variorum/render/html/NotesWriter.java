@@ -5,7 +5,6 @@ import dev.variorum.cite.CitedPassage;
 import dev.variorum.edition.Conflict;
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.EditorialNote;
-import dev.variorum.edition.StyleRendering;
 import dev.variorum.model.Division;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
@@ -56,19 +55,11 @@ final class NotesWriter {
     String id = sheet.ids.once(address);
     out.open("div", "class", "note author", "id", id, "role", "doc-footnote");
     mark(note.mark(), address + ".call", "Note " + note.mark(), note.call().isPresent());
-    out.open("div", "class", "body", "data-style", "printed");
+    out.open("div", "class", "body");
     List<Citation> citations =
         document.cited().passage(note.id()).map(CitedPassage::citations).orElse(List.of());
     new BlockWriter(sheet, document.id(), false, citations).all(note.blocks());
     out.close("div");
-    for (StyleRendering style : sheet.edition.styles()) {
-      List<Inline> rendered = style.notes().get(note.id());
-      if (rendered != null) {
-        out.open("div", "class", "body", "data-style", style.style(), "hidden", "").open("p");
-        sheet.inlines(rendered);
-        out.close("p").close("div");
-      }
-    }
     out.close("div").line();
   }
 
@@ -87,7 +78,7 @@ final class NotesWriter {
       return;
     }
     out.open("div", "class", "note editor", "id", id, "role", "doc-footnote");
-    mark(mark, address + ".call.1", "Editor's note " + mark, called);
+    mark(mark, address + ".call", "Editor's note " + mark, called);
     out.open("div", "class", "body");
     sheet.prose().all(note.note());
     outside(note.outside());
@@ -101,12 +92,10 @@ final class NotesWriter {
       return;
     }
     out.open("div", "class", "note editor conflict", "id", id, "role", "doc-footnote");
-    mark(mark, address + ".call.1", "Conflict " + mark, true);
+    mark(mark, address + ".call", "Conflict " + mark, true);
     out.open("div", "class", "body").open("p");
-    out.element("strong", conflict.title()).text(". ");
+    out.element("a", conflict.title(), "href", "#" + address, "class", "more").text(". ");
     VerdictWriter.brief(out, conflict.verdict());
-    out.text(" ");
-    out.element("a", "Both passages and the note", "href", "#" + address, "class", "more");
     out.close("p").close("div").close("div").line();
   }
 
@@ -130,7 +119,7 @@ final class NotesWriter {
 
   private void outside(boolean outside) {
     if (outside) {
-      out.element("p", "Rests in part on knowledge from outside the sources.", "class", "outside");
+      out.element("p", "Partly from outside the sources.", "class", "outside");
     }
   }
 

@@ -3,6 +3,7 @@ package dev.variorum.render.html;
 import dev.variorum.edition.Anchor;
 import dev.variorum.edition.EditedDocument;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A quotation with the words around it, as the source prints them; runs of white space are one
@@ -13,7 +14,8 @@ import java.util.List;
  */
 record PassageContext(String before, String quote, String after) {
 
-  private static final int REACH = 140;
+  private static final int REACH = 80;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   static PassageContext of(Anchor anchor, List<EditedDocument> documents) {
     for (EditedDocument document : documents) {
@@ -57,6 +59,6 @@ record PassageContext(String before, String quote, String after) {
   }
 
   private static String space(String text) {
-    return text.replaceAll("\\s+", " ");
+    return SPACES.matcher(text).replaceAll(" ");
   }
 }

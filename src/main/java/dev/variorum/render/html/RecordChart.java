@@ -100,7 +100,7 @@ final class RecordChart {
             + ", "
             + Dates.readable(entry.date())
             + (inOrder ? "" : ", out of order");
-    out.open("a", "href", "#" + Addresses.work(entry.item().id()), "aria-label", label);
+    out.open("a", "href", "#" + Addresses.work(entry.item().id())).element("title", label);
     out.open(
         "circle",
         "class",
@@ -111,6 +111,6 @@ final class RecordChart {
         Svg.number(y),
         "r",
         inOrder ? "4" : "6");
-    out.element("title", label).close("circle").close("a");
+    out.close("circle").close("a");
   }
 }

@@ -1,6 +1,7 @@
 package dev.variorum.render.html;
 
 import dev.variorum.bibliography.Item;
+import dev.variorum.cite.Locator;
 import dev.variorum.edition.WorkUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes the table of the numbered archival records and the line of their numbers and dates. */
 final class RecordsWriter {
@@ -46,7 +48,9 @@ final class RecordsWriter {
     TableHead.write(out, "Number", "Date", "Title", "Reel", "Frames", "Cited in");
     out.open("tbody").line();
     series.values().forEach(entries -> entries.forEach(this::row));
-    out.close("tbody").close("table").close("div").close("section").line();
+    out.close("tbody").close("table").close("div").line();
+    new FrameChecksWriter(sheet).write();
+    out.close("section").line();
   }
 
   /** Whether the edition has such records. */
@@ -89,15 +93,30 @@ final class RecordsWriter {
     out.element("td", item.title());
     String reel = custom(item, "reel");
     out.element("td", reel.isEmpty() ? item.text("archive_location") : reel);
-    out.element("td", custom(item, "frames"));
+    List<WorkUse> uses = sheet.edition.uses().getOrDefault(item.id(), List.of());
+    out.element("td", frames(uses));
     out.open("td");
     String separator = "";
-    for (WorkUse use : sheet.edition.uses().getOrDefault(item.id(), List.of())) {
-      out.text(separator);
-      sheet.link(sheet.addresses.passage(use.passage()), sheet.labels.passage(use.passage()));
-      separator = "; ";
+    for (WorkUse use : uses) {
+      Optional<String> address = sheet.addresses.passage(use.passage());
+      if (!use.locators().isEmpty() && address.isPresent()) {
+        out.text(separator);
+        sheet.link(address, sheet.labels.passage(use.passage()));
+        out.text(" (" + Labels.locators(use.locators()) + ")");
+        separator = "; ";
+      }
     }
     out.close("td").close("tr").line();
+  }
+
+  /** The frames that the notes name, in their order, each once. */
+  private static String frames(List<WorkUse> uses) {
+    return uses.stream()
+        .flatMap(use -> use.locators().stream())
+        .filter(locator -> locator.label().equals("frame"))
+        .map(Locator::value)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static String custom(Item item, String field) {

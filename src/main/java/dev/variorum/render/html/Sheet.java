@@ -3,7 +3,6 @@ package dev.variorum.render.html;
 import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.EditorialNote;
-import dev.variorum.edition.Emendation;
 import dev.variorum.model.Inline;
 import java.util.HashMap;
 import java.util.List;
@@ -16,19 +15,36 @@ final class Sheet {
   final Edition edition;
   final Addresses addresses;
   final Labels labels;
-  final Markup out = new Markup();
-  final Claims ids = new Claims();
-  private final Map<String, Conflict> conflicts = new HashMap<>();
-  private final Map<String, EditorialNote> notes = new HashMap<>();
-  private final Map<String, Emendation> emendations = new HashMap<>();
+  final Markup out;
+  final Claims ids;
+  private final Map<String, Conflict> conflicts;
+  private final Map<String, EditorialNote> notes;
 
   Sheet(Edition edition) {
     this.edition = edition;
     this.addresses = new Addresses(edition);
     this.labels = new Labels(edition);
+    this.out = new Markup();
+    this.ids = new Claims();
+    this.conflicts = new HashMap<>();
+    this.notes = new HashMap<>();
     edition.conflicts().forEach(conflict -> conflicts.putIfAbsent(conflict.id(), conflict));
     edition.notes().forEach(note -> notes.putIfAbsent(note.id(), note));
-    edition.emendations().forEach(one -> emendations.putIfAbsent(one.id(), one));
+  }
+
+  private Sheet(Sheet page) {
+    this.edition = page.edition;
+    this.addresses = page.addresses;
+    this.labels = page.labels;
+    this.out = new Markup();
+    this.ids = page.ids;
+    this.conflicts = page.conflicts;
+    this.notes = page.notes;
+  }
+
+  /** A slip of the same page, for text that goes into it in another form. */
+  Sheet slip() {
+    return new Sheet(this);
   }
 
   Optional<Conflict> conflict(String id) {
@@ -37,10 +53,6 @@ final class Sheet {
 
   Optional<EditorialNote> note(String id) {
     return Optional.ofNullable(notes.get(id));
-  }
-
-  Optional<Emendation> emendation(String id) {
-    return Optional.ofNullable(emendations.get(id));
   }
 
   /** Prose of the editor, which belongs to no document. */

@@ -11,12 +11,16 @@ import dev.variorum.model.PlainText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The data that the page carries for machines. Whatever could end a script element is escaped in
  * the manner of JSON.
  */
 final class StructuredData {
+
+  /** Line ends of JSON stand between its tokens only; those of strings are escaped. */
+  private static final Pattern INDENTATION = Pattern.compile("\\n *+");
 
   private StructuredData() {}
 
@@ -106,7 +110,9 @@ final class StructuredData {
   }
 
   private static String embedded(Object value) {
-    return Json.write(value)
+    return INDENTATION
+        .matcher(Json.write(value))
+        .replaceAll("")
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")
         .replace("&", "\\u0026")

@@ -47,6 +47,22 @@ final class Svg {
         .close("line");
   }
 
+  static void bar(Markup out, String cssClass, double x, double y, double width, double height) {
+    out.open(
+            "rect",
+            "class",
+            cssClass,
+            "x",
+            number(x),
+            "y",
+            number(y),
+            "width",
+            number(width),
+            "height",
+            number(height))
+        .close("rect");
+  }
+
   static void text(Markup out, String cssClass, double x, double y, String text) {
     out.element("text", text, "class", cssClass, "x", number(x), "y", number(y));
   }

@@ -2,11 +2,11 @@ package dev.variorum.render.html;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.Deflater;
 
-/**
- * Packs a TrueType font as WOFF 1.0 (W3C Recommendation of 13 December 2012): each table deflated.
- */
+/** Packs a font as WOFF 1.0 (W3C Recommendation of 13 December 2012): each table deflated. */
 final class Woff {
 
   private static final int SIGNATURE = 0x774F4646;
@@ -15,47 +15,52 @@ final class Woff {
 
   private Woff() {}
 
-  /** The font packed; all its tables are kept, those of kerning and ligatures included. */
-  static byte[] pack(byte[] font) {
-    ByteBuffer in = ByteBuffer.wrap(font);
-    int flavor = in.getInt(0);
-    int tables = in.getShort(4) & 0xFFFF;
-    ByteBuffer directory = ByteBuffer.allocate(tables * ENTRY);
-    ByteArrayOutputStream body = new ByteArrayOutputStream(font.length / 2);
-    int unpacked = 12 + 16 * tables;
-    for (int i = 0; i < tables; i++) {
-      int entry = 12 + 16 * i;
-      int offset = in.getInt(entry + 8);
-      int length = in.getInt(entry + 12);
-      byte[] packed = deflate(font, offset, length);
-      boolean smaller = packed.length < length;
-      directory.putInt(in.getInt(entry));
-      directory.putInt(HEADER + ENTRY * tables + body.size());
-      directory.putInt(smaller ? packed.length : length);
-      directory.putInt(length);
-      directory.putInt(in.getInt(entry + 4));
-      body.write(smaller ? packed : font, smaller ? 0 : offset, smaller ? packed.length : length);
+  /**
+   * Packs tables.
+   *
+   * @param tables by tag, in the order of their tags
+   */
+  static byte[] pack(int flavor, Map<String, byte[]> tables) {
+    ByteBuffer directory = ByteBuffer.allocate(tables.size() * ENTRY);
+    ByteArrayOutputStream body = new ByteArrayOutputStream(1 << 18);
+    int unpacked = 12 + 16 * tables.size();
+    for (Map.Entry<String, byte[]> entry : tables.entrySet()) {
+      byte[] table = entry.getValue();
+      byte[] packed = deflate(table);
+      byte[] shorter = packed.length < table.length ? packed : table;
+      directory.put(entry.getKey().getBytes(StandardCharsets.US_ASCII));
+      directory.putInt(HEADER + directory.capacity() + body.size());
+      directory.putInt(shorter.length).putInt(table.length).putInt(checksum(table));
+      body.write(shorter, 0, shorter.length);
       while (body.size() % 4 != 0) {
         body.write(0);
       }
-      unpacked += (length + 3) & ~3;
+      unpacked += (table.length + 3) & ~3;
     }
     int size = HEADER + directory.capacity() + body.size();
     ByteBuffer out = ByteBuffer.allocate(size);
     out.putInt(SIGNATURE).putInt(flavor).putInt(size);
-    out.putShort((short) tables).putShort((short) 0).putInt(unpacked);
+    out.putShort((short) tables.size()).putShort((short) 0).putInt(unpacked);
     out.putShort((short) 1).putShort((short) 0);
     out.putInt(0).putInt(0).putInt(0).putInt(0).putInt(0);
     out.put(directory.array()).put(body.toByteArray());
     return out.array();
   }
 
-  private static byte[] deflate(byte[] font, int offset, int length) {
+  private static int checksum(byte[] table) {
+    int sum = 0;
+    for (int i = 0; i < table.length; i++) {
+      sum += (table[i] & 0xFF) << (8 * (3 - i % 4));
+    }
+    return sum;
+  }
+
+  private static byte[] deflate(byte[] table) {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try {
-      deflater.setInput(font, offset, length);
+      deflater.setInput(table);
       deflater.finish();
-      ByteArrayOutputStream packed = new ByteArrayOutputStream(length / 2 + 64);
+      ByteArrayOutputStream packed = new ByteArrayOutputStream(table.length / 2 + 64);
       byte[] buffer = new byte[8192];
       while (!deflater.finished()) {
         packed.write(buffer, 0, deflater.deflate(buffer));

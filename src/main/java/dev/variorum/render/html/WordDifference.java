@@ -16,11 +16,17 @@ final class WordDifference {
   /** Quotations are short; beyond this nothing is compared and nothing is marked. */
   private static final int MOST_WORDS = 400;
 
+  /** One word in so many must be common. */
+  private static final int LEAST_SHARED = 3;
+
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]++|[^\\p{L}\\p{N}]++");
 
   private WordDifference() {}
 
-  /** The stretches of {@code text}, in order; together they are the text. */
+  /**
+   * The stretches of {@code text}, in order; together they are the text. Texts that share hardly a
+   * word are not two versions of one: nothing of them is marked.
+   */
   static List<Stretch> of(String text, String other) {
     List<String> left = tokens(text);
     List<String> right = tokens(other);
@@ -30,13 +36,50 @@ final class WordDifference {
       return List.of(new Stretch(text, false));
     }
     boolean[] common = common(leftWords, rightWords);
+    int shared = count(common);
+    if (shared * LEAST_SHARED < Math.min(leftWords.size(), rightWords.size())) {
+      return List.of(new Stretch(text, false));
+    }
     List<Stretch> stretches = new ArrayList<>();
     int word = 0;
+    boolean last = false;
+    StringBuilder run = new StringBuilder();
+    StringBuilder between = new StringBuilder();
     for (String token : left) {
-      boolean differs = isWord(token) && !common[word++];
-      stretches.add(new Stretch(token, differs));
+      if (!isWord(token)) {
+        between.append(token);
+        continue;
+      }
+      boolean differs = !common[word++];
+      if (differs == last) {
+        run.append(between).append(token);
+      } else {
+        // What stands between a common and a differing word belongs to the common side.
+        run.append(last ? "" : between);
+        add(stretches, run, last);
+        run.append(last ? between : "").append(token);
+        last = differs;
+      }
+      between.setLength(0);
     }
+    add(stretches, run, last);
+    add(stretches, between, false);
     return stretches;
+  }
+
+  private static void add(List<Stretch> stretches, StringBuilder text, boolean differs) {
+    if (text.length() > 0) {
+      stretches.add(new Stretch(text.toString(), differs));
+      text.setLength(0);
+    }
+  }
+
+  private static int count(boolean[] values) {
+    int count = 0;
+    for (boolean value : values) {
+      count += value ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean[] common(List<String> left, List<String> right) {

@@ -10,6 +10,9 @@ final class YearAxis {
   /** More years than this are drawn to one scale. */
   private static final int MOST_YEARS = 400;
 
+  /** In units of the drawing: what a page of common width shows without scrolling. */
+  private static final double MOST_WIDTH = 880;
+
   private final int first;
   private final double[] starts;
 
@@ -32,8 +35,12 @@ final class YearAxis {
     }
     double[] starts = new double[counts.length + 1];
     for (int i = 0; i < counts.length; i++) {
-      double wide = counts.length > MOST_YEARS ? 2 : counts[i] == 0 ? 5 : 34 + 11 * counts[i];
+      double wide = counts.length > MOST_YEARS ? 1 : counts[i] == 0 ? 4 : 18 + 5 * counts[i];
       starts[i + 1] = starts[i] + wide;
+    }
+    double scale = Math.min(1, MOST_WIDTH / starts[counts.length]);
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] *= scale;
     }
     return new YearAxis(first, starts);
   }
@@ -46,6 +53,10 @@ final class YearAxis {
     int index = Math.max(0, Math.min(starts.length - 2, (int) Math.floor(point) - first));
     double share = Math.max(0, Math.min(1, point - first - index));
     return starts[index] + share * (starts[index + 1] - starts[index]);
+  }
+
+  double width(int year) {
+    return starts[year - first + 1] - starts[year - first];
   }
 
   int first() {
@@ -62,11 +73,5 @@ final class YearAxis {
       years.add(year);
     }
     return years;
-  }
-
-  /** Whether there is room for the number of a year. */
-  boolean labelled(int year) {
-    int index = year - first;
-    return starts[index + 1] - starts[index] >= 30;
   }
 }

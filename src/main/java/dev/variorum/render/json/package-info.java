@@ -1,4 +1,4 @@
-/** The machine-readable interface. */
+/** The machine-readable interface: notes, documents and findings as JSON. */
 @NullMarked
 package dev.variorum.render.json;
 

@@ -5,4 +5,5 @@ package dev.variorum.render.pdf;
  *
  * @param type media type, as {@code application/json}
  */
+@SuppressWarnings("ArrayRecordComponent") // never changed once made
 public record Attachment(String name, String type, String description, byte[] content) {}

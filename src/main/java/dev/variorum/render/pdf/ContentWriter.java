@@ -105,8 +105,8 @@ final class ContentWriter {
     String actual = run.hyphen() ? "\u00ad" : actualText(run, embedded);
     if (!actual.isEmpty()) {
       out.append("/Span <</ActualText <FEFF");
-      for (char c : actual.toCharArray()) {
-        hex(c);
+      for (int i = 0; i < actual.length(); i++) {
+        hex(actual.charAt(i));
       }
       out.append(">>> BDC\n");
     }

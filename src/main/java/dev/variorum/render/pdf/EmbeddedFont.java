@@ -37,7 +37,9 @@ final class EmbeddedFont {
   private final String resource;
   private final TreeMap<Integer, String> texts = new TreeMap<>();
   private final COSDictionary dictionary = new COSDictionary();
-  private Map<Integer, Integer> renumbered = Map.of();
+  private int[] codes = new int[0];
+  private double[] widths = new double[0];
+  private String[] known = new String[0];
 
   /**
    * @param resource name in the resources of pages, as {@code F1}
@@ -63,16 +65,16 @@ final class EmbeddedFont {
 
   /** The code of a glyph in content streams; known once the subset is made. */
   int code(int glyph) {
-    return renumbered.getOrDefault(glyph, 0);
+    return codes[glyph];
   }
 
   double width(int glyph) {
-    return face.advance(glyph);
+    return widths[glyph];
   }
 
   /** What a glyph is taken for where nothing else is said. */
   String text(int glyph) {
-    return texts.getOrDefault(glyph, "");
+    return known[glyph];
   }
 
   /** Makes the subset; to be called when all glyphs are known and before pages are written. */
@@ -84,10 +86,23 @@ final class EmbeddedFont {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       subsetter.writeToStream(out);
       subset = out.toByteArray();
-      TreeMap<Integer, Integer> back = new TreeMap<>();
-      subsetter.getGIDMap().forEach((now, old) -> back.put(old, now));
-      renumbered = back;
+      codes = new int[texts.lastKey() + 1];
+      subsetter
+          .getGIDMap()
+          .forEach(
+              (now, old) -> {
+                if (old < codes.length) {
+                  codes[old] = now;
+                }
+              });
     }
+    widths = new double[codes.length];
+    known = new String[codes.length];
+    texts.forEach(
+        (glyph, text) -> {
+          widths[glyph] = face.advance(glyph);
+          known[glyph] = text;
+        });
     String name = tag() + "+" + face.name();
     dictionary.setItem(COSName.TYPE, COSName.FONT);
     dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);

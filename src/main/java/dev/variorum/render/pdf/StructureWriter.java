@@ -31,8 +31,8 @@ final class StructureWriter {
   private final List<COSDictionary> pages;
   private final Map<Integer, List<Piece>> pieces = new HashMap<>();
   private final List<Integer> counts = new ArrayList<>();
-  private final Map<Node, List<COSDictionary>> annotations = new IdentityHashMap<>();
-  private final Map<COSDictionary, Integer> annotationPages = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<COSDictionary>> annotations = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> annotationPages = new IdentityHashMap<>();
   private final TreeMap<Integer, COSDictionary> annotationParents = new TreeMap<>();
   private final TreeMap<String, COSDictionary> ids = new TreeMap<>();
   private final List<COSDictionary[]> parents = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.variorum.typeset.font;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,14 @@ final class Substitutions {
    *
    * @param rest the glyphs after the first
    */
+  @SuppressWarnings("ArrayRecordComponent") // never changed once made
   record Ligature(int[] rest, int glyph) {}
+
+  private static final int[] NONE = new int[0];
 
   private final Sfnt data;
   private final int table;
-  private final Map<String, Map<Integer, Integer>> singles = new HashMap<>();
+  private final Map<String, int[]> singles = new HashMap<>();
   private final Map<Integer, List<Ligature>> ligatures;
 
   Substitutions(Sfnt data) {
@@ -32,11 +36,12 @@ final class Substitutions {
 
   /** The glyph that a feature puts in the place of another; the same where it has none. */
   int single(String feature, int glyph) {
-    return singles.getOrDefault(feature, Map.of()).getOrDefault(glyph, glyph);
+    int[] map = singles.getOrDefault(feature, NONE);
+    return glyph < map.length && map[glyph] > 0 ? map[glyph] : glyph;
   }
 
   boolean has(String feature) {
-    return !singles.getOrDefault(feature, Map.of()).isEmpty();
+    return singles.getOrDefault(feature, NONE).length > 0;
   }
 
   /** The standard ligatures that begin with a glyph, longest first as the font orders them. */
@@ -44,8 +49,9 @@ final class Substitutions {
     return ligatures.getOrDefault(first, List.of());
   }
 
-  private Map<Integer, Integer> readSingles(String feature) {
-    Map<Integer, Integer> map = new HashMap<>();
+  /** What each glyph becomes; 0 where the feature leaves it alone. */
+  private int[] readSingles(String feature) {
+    int[] map = NONE;
     if (table < 0) {
       return map;
     }
@@ -61,7 +67,10 @@ final class Substitutions {
             data.u16(subtable) == 1
                 ? (covered[k] + data.u16(subtable + 4)) & 0xFFFF
                 : data.u16(subtable + 6 + 2 * k);
-        map.putIfAbsent(covered[k], glyph);
+        if (covered[k] >= map.length) {
+          map = Arrays.copyOf(map, Math.max(covered[k] + 1, map.length * 2));
+        }
+        map[covered[k]] = map[covered[k]] == 0 ? glyph : map[covered[k]];
       }
     }
     return map;

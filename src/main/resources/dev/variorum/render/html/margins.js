@@ -12,7 +12,8 @@ function layOut(division, series, depths) {
   const origin = division.getBoundingClientRect().top;
   const wanted = notes.map((note) => {
     const call = callOf(note);
-    return call ? call.getBoundingClientRect().top - origin - 4 : 0;
+    // A call in a reading that is not shown has no place.
+    return call && call.getClientRects().length > 0 ? call.getBoundingClientRect().top - origin - 4 : 0;
   });
   const heights = notes.map((note) => note.offsetHeight);
   let free = 0;

@@ -44,18 +44,18 @@ function correctionContent(link) {
   ];
 }
 
-function nameContent(id) {
-  const entry = document.getElementById("name-" + id);
-  if (!entry) return [];
+function nameContent(link) {
+  const entry = byAddress(link);
   const said = entry.querySelector(".identification").textContent;
   return [line(entry.querySelector("dt").textContent + ".", said)];
 }
 
 function popContent(link) {
   if (link.matches(".corr, .corr-sign")) return correctionContent(link);
-  if (link.matches(".name")) return nameContent(link.dataset.name);
+  if (link.matches(".name")) return nameContent(link);
   const target = byAddress(link);
-  return target ? noteContent(target) : [];
+  const more = target && target.querySelector(":scope > .body .more");
+  return target ? noteContent(more ? byAddress(more) : target) : [];
 }
 
 function place(owner) {
@@ -97,18 +97,21 @@ function hidePop(back) {
   popPinned = false;
 }
 
-const popLinks = ".call a, a.corr, a.corr-sign, .name";
+const popLinks = ".call a, a.corr, a.corr-sign, a.name";
 const inMargin = (link) => {
   const target = link.hash ? byAddress(link) : null;
   return target && target.matches(".note") && getComputedStyle(target).position === "absolute";
 };
-const popLabel = (link) => link.getAttribute("aria-label") || link.textContent;
+const popLabel = (link) => (link.closest(".call.author") ? "Note " : link.closest(".call")
+  ? "Editor’s note " : "") + link.textContent;
 
 function goTo(link) {
+  const target = byAddress(link);
+  const more = target && target.querySelector(":scope > .body .more");
   const p = document.createElement("p");
   p.className = "go";
   const a = document.createElement("a");
-  a.href = link.hash;
+  a.href = (more || link).hash;
   a.textContent = "Go there";
   p.append(a);
   return p;
@@ -118,7 +121,7 @@ document.addEventListener("mouseover", (event) => {
   const link = event.target.closest(popLinks);
   if (event.target.closest("#edition-pop")) clearTimeout(popTimer);
   if (!link || popPinned || link === popOwner || link.closest("#edition-pop")) return;
-  if (link.matches(".name") && root.dataset.names === "off") return;
+  if (!link.hash) return;
   clearTimeout(popTimer);
   if (inMargin(link)) byAddress(link).classList.add("lit");
   else popTimer = setTimeout(() => showPop(link, popContent(link), false), 150);
@@ -156,6 +159,18 @@ document.addEventListener("keydown", (event) => {
     if (stops.length === 0 || end.includes(document.activeElement)) {
       event.preventDefault();
       hidePop(true);
+    }
+  }
+});
+
+// Names that are not marked are no stops for the keyboard.
+document.addEventListener("settings", (event) => {
+  for (const name of document.querySelectorAll("a.name")) {
+    if (event.detail.names === "off" && name.hash) {
+      name.dataset.to = name.hash;
+      name.removeAttribute("href");
+    } else if (event.detail.names === "on" && name.dataset.to) {
+      name.href = name.dataset.to;
     }
   }
 });

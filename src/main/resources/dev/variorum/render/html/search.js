@@ -25,7 +25,13 @@ function readable(element) {
       node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT
         : node.matches(searchSkips) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP);
   let text = "";
-  while (walker.nextNode()) text += walker.currentNode.data;
+  let box = null;
+  while (walker.nextNode()) {
+    const inside = walker.currentNode.parentElement.closest("p, h3, figcaption, li, dt, dd, td, th");
+    if (inside !== box) text += " ";
+    box = inside;
+    text += walker.currentNode.data;
+  }
   return text.replace(/\s+/g, " ").trim();
 }
 
@@ -49,7 +55,7 @@ function searchIndex() {
     ...unitsOf("article.conflict", "editor", (e) => e.id, (e) => text(e, "h3")),
     ...unitsOf(".essay .column", "editor", (e) => e.closest(".essay").id,
       (e) => text(e.closest(".essay"), "h2")),
-    ...unitsOf(".work > .reference:not([hidden])", "editor", (e) => e.parentElement.id,
+    ...unitsOf(".work > .reference", "editor", (e) => e.parentElement.id,
       () => "Bibliography"),
     ...unitsOf("tr[id^='event-']", "editor", (e) => e.id, () => "Chronology"),
     ...unitsOf(".name-entry", "editor", (e) => e.id, () => "Names"),

@@ -56,7 +56,13 @@ final class SuiteProcessor {
     Session session = new Session(style, terms, items);
     List<String> keys = new ArrayList<>();
     places.forEach(place -> place.cluster().cites().forEach(cite -> keys.add(cite.key())));
-    session.register(keys);
+    Map<String, Integer> firsts = new LinkedHashMap<>();
+    for (Located place : places) {
+      for (Cite cite : place.cluster().cites()) {
+        firsts.putIfAbsent(cite.key(), place.cluster().noteNumber());
+      }
+    }
+    session.register(keys, firsts);
     ClusterRenderer renderer = new ClusterRenderer(session);
     String near = style.citation().option("near-note-distance");
     Positions positions = new Positions(near.isEmpty() ? 5 : Integer.parseInt(near), false);

@@ -99,8 +99,10 @@ final class Editions {
         Map.of(
             "MSL-0101",
             List.of(
-                new WorkUse("a/I/1", List.of(new Locator("page", "4"))),
-                new WorkUse("a/I/2", List.of(new Locator("page", "7"))),
+                new WorkUse(
+                    "a/I/1", List.of(new Locator("page", "4"), new Locator("frame", "0104"))),
+                new WorkUse(
+                    "a/I/2", List.of(new Locator("page", "7"), new Locator("frame", "0108"))),
                 new WorkUse("conflict:first-light", List.of()))),
         List.of(finding("note-date:a/I/1"), finding("cross-reference:I.3")),
         List.of(conflict()),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.variorum.edition.Edition;
 import dev.variorum.model.Inline;
 import dev.variorum.source.Span;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -87,13 +89,12 @@ class HtmlRendererTest {
 
   @Test
   void aCitationLeadsToItsWorkAndTheWorkBack() {
-    assertEquals("#work-MSL-0101", PAGE.select("#I\\.n1 a.cite").attr("href"));
-    assertEquals("doc-biblioref", PAGE.select("#I\\.n1 a.cite").attr("role"));
-    Element uses = PAGE.select("#work-MSL-0101 .uses").first();
-    assertNotNull(uses);
-    assertEquals(
-        List.of("#I.n1", "#I.n2", "#conflict-first-light"), uses.select("a").eachAttr("href"));
-    assertTrue(uses.text().contains("(p. 7)"), uses.text());
+    assertEquals("#work-MSL-0101", PAGE.select("#I\\.n1 [role=doc-biblioref]").attr("href"));
+    List<Element> uses = PAGE.select("#work-MSL-0101 .uses");
+    assertEquals(2, uses.size());
+    assertEquals(List.of("#I.n1", "#I.n2"), uses.get(0).select("a").eachAttr("href"));
+    assertTrue(uses.get(0).text().contains("(p. 7, frame 0108)"), uses.get(0).text());
+    assertEquals(List.of("#conflict-first-light"), uses.get(1).select("a").eachAttr("href"));
   }
 
   @Test
@@ -131,10 +132,7 @@ class HtmlRendererTest {
     assertEquals("between-sources", conflict.attr("data-class"));
     assertEquals("a b", conflict.attr("data-source"));
     assertEquals(
-        List.of("first", "3", "1871"), conflict.select(".passage").get(0).select("b").eachText());
-    assertEquals(
-        "the third of 1872".split(" ").length,
-        conflict.select(".passage").get(1).select("b").size());
+        List.of("the third of", "1872"), conflict.select(".passage").get(1).select("b").eachText());
     assertTrue(conflict.select(".passage").get(0).hasClass("followed"));
   }
 
@@ -208,6 +206,32 @@ class HtmlRendererTest {
       assertTrue(policy.contains("'sha256-" + hash + "'"), element.data());
     }
     assertTrue(PAGE.select("[style], [onclick], link, iframe, object").isEmpty());
+  }
+
+  @Test
+  void otherStylesArePackedInThePage() throws IOException {
+    Element packed = PAGE.getElementById("edition-styles");
+    assertNotNull(packed);
+    byte[] bytes = Base64.getDecoder().decode(packed.data().strip());
+    String json =
+        new String(
+            new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes(),
+            StandardCharsets.UTF_8);
+    assertTrue(json.contains("\"I.n1\": \"apa: Adair, 4.\""), json);
+    assertTrue(json.indexOf("work-adair1890") < json.indexOf("work-MSL-0101"), json);
+  }
+
+  @Test
+  void aFrameThatDoesNotFitItsPageStandsOut() {
+    assertEquals(2, PAGE.select(".frame-checks tbody tr").size());
+    assertEquals("101 (not 100)", PAGE.select(".frame-checks .deviant").text());
+  }
+
+  @Test
+  void citationsAreCountedByPart() {
+    Element row = PAGE.select("#edition-bibliography table tbody tr").first();
+    assertNotNull(row);
+    assertEquals(List.of("I. The Lamp", "2", "0", "2", "1"), row.children().eachText());
   }
 
   @Test

@@ -1,0 +1,128 @@
+package dev.variorum.cli;
+
+import dev.variorum.bibliography.Bibliography;
+import dev.variorum.bibliography.BibliographyFormat;
+import dev.variorum.bibliography.Item;
+import dev.variorum.bibliography.csl.CitationProcessor;
+import dev.variorum.bibliography.csl.Format;
+import dev.variorum.bibliography.csl.RenderedEntry;
+import dev.variorum.bibliography.csl.Style;
+import dev.variorum.edition.Edition;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes a bibliography in a style or in an exchange format. */
+@Command(
+    name = "bibliography",
+    mixinStandardHelpOptions = true,
+    description = "Write a bibliography in any CSL style, or in an exchange format.",
+    footer = {
+      "",
+      "PATH may also be a bibliography file (CSL-JSON, BibTeX, BibLaTeX, RIS) or '-' for standard"
+          + " input.",
+      "Entries that cannot be read are reported; the others are written; the exit code is then 65."
+    },
+    subcommands = ImportCommand.class)
+final class BibliographyCommand implements Callable<Integer> {
+
+  static final String DEFAULT_STYLE = "chicago-notes-bibliography";
+
+  /** What can be written: renderings in a style, and exchange formats. */
+  enum Kind {
+    text,
+    html,
+    markdown,
+    tex,
+    rtf,
+    json,
+    bibtex,
+    biblatex,
+    ris
+  }
+
+  @Mixin private PathTarget target;
+
+  @Option(
+      names = "--style",
+      paramLabel = "ID|FILE",
+      description = "a CSL style; by default the edition's own, or " + DEFAULT_STYLE)
+  private @Nullable String style;
+
+  @Option(
+      names = "--locale",
+      paramLabel = "TAG",
+      description = "as de-DE; by default that of the style or the edition")
+  private String locale = "";
+
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; by default text")
+  private Kind kind = Kind.text;
+
+  @Option(names = "--cited", description = "only works that the edition's sources or editors cite")
+  private boolean cited;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Works works = Works.of(target);
+    Bibliography bibliography = cited ? cited(works) : works.bibliography();
+    Optional<BibliographyFormat> exchange =
+        kind == Kind.json
+            ? Optional.of(BibliographyFormat.CSL_JSON)
+            : BibliographyFormat.named(kind.name());
+    if (exchange.isPresent()) {
+      out.print(bibliography.write(exchange.get()));
+    } else {
+      print(bibliography, works.edition(), out);
+    }
+    out.flush();
+    works.bibliography().diagnostics().forEach(spec.commandLine().getErr()::println);
+    return works.bibliography().diagnostics().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
+  }
+
+  private static Bibliography cited(Works works) {
+    return works
+        .edition()
+        .map(
+            edition ->
+                Bibliography.of(
+                    edition.items().values().stream()
+                        .filter(item -> edition.uses().containsKey(item.id()))
+                        .toList()))
+        .orElse(works.bibliography());
+  }
+
+  private void print(Bibliography works, Optional<Edition> edition, PrintWriter out) {
+    Format format = Format.valueOf(kind.name().toUpperCase(java.util.Locale.ROOT));
+    String language =
+        locale.isEmpty() ? edition.map(made -> made.manifest().language()).orElse("") : locale;
+    Map<String, Item> items = new LinkedHashMap<>();
+    works.items().forEach(item -> items.put(item.id(), item));
+    List<RenderedEntry> entries =
+        items.isEmpty()
+            ? List.of()
+            : CitationProcessor.of(Style.named(styleFor(edition)), language, items)
+                .bibliography(items.keySet(), format);
+    new EntryPrinter(out).print(entries, format);
+  }
+
+  private String styleFor(Optional<Edition> edition) {
+    String given = style;
+    return given != null
+        ? given
+        : edition
+            .flatMap(made -> made.manifest().styles().stream().findFirst())
+            .orElse(DEFAULT_STYLE);
+  }
+}

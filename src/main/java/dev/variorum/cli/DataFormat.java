@@ -1,0 +1,7 @@
+package dev.variorum.cli;
+
+/** For people or for programs. */
+enum DataFormat {
+  text,
+  json
+}

@@ -1,0 +1,129 @@
+package dev.variorum.cli;
+
+import dev.variorum.PrintedBibliography;
+import dev.variorum.Project;
+import dev.variorum.Variorum;
+import dev.variorum.bibliography.Bibliography;
+import dev.variorum.cite.CitedDocument;
+import dev.variorum.edition.Edition;
+import dev.variorum.source.Diagnostic;
+import dev.variorum.source.InputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What most commands work on: the folder of an edition or any single text. */
+abstract class Target {
+
+  private static final String MANIFEST = "edition.yaml";
+  private static final String HOME = "variorum.home";
+
+  @Option(
+      names = "--sources",
+      paramLabel = "DIR",
+      description = "look for the sources here first; may be repeated")
+  private List<Path> sources = List.of();
+
+  @Option(
+      names = "--allow-changed-sources",
+      description = "take a source with another checksum and anchor everything anew")
+  private boolean allowChanged;
+
+  @Option(
+      names = "--bibliography",
+      paramLabel = "FILE",
+      description =
+          "for a single text: the works it may cite (CSL-JSON, BibTeX, RIS); by default those of"
+              + " its own bibliography")
+  private List<Path> bibliography = List.of();
+
+  /** The path on the command line; null where there is none. */
+  abstract @Nullable Path given();
+
+  /** The path as it was given, or the default. */
+  Path path() {
+    Path given = given();
+    if (given != null) {
+      return given;
+    }
+    Path here = Path.of("");
+    if (edition(here).isPresent()) {
+      return here;
+    }
+    String home = System.getProperty(HOME);
+    return home == null ? Path.of("edition") : Path.of(home);
+  }
+
+  /** The folder that holds the manifest; empty where the path names a single text. */
+  Optional<Path> editionFolder() {
+    Path chosen = path();
+    if (chosen.getFileName() != null && chosen.getFileName().toString().equals(MANIFEST)) {
+      Path parent = chosen.getParent();
+      return Optional.of(parent == null ? Path.of("") : parent);
+    }
+    Optional<Path> folder = edition(chosen);
+    if (folder.isEmpty() && Files.isDirectory(chosen)) {
+      throw new InputException(
+          Diagnostic.of(
+              chosen.toString(),
+              "no edition: the folder holds no edition.yaml",
+              "Name the folder of an edition or a text, or make an edition with 'variorum new"
+                  + " DIR'."));
+    }
+    return folder;
+  }
+
+  private static Optional<Path> edition(Path folder) {
+    for (Path candidate : List.of(folder, folder.resolve("edition"))) {
+      if (Files.isRegularFile(candidate.resolve(MANIFEST))) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The edition; empty where the path names a single text. */
+  Optional<Project> project() {
+    return editionFolder().map(this::open);
+  }
+
+  Project open(Path folder) {
+    Optional<String> more = Optional.ofNullable(System.getenv("VARIORUM_SOURCES"));
+    List<Path> folders =
+        java.util.stream.Stream.concat(
+                sources.stream(), more.filter(value -> !value.isBlank()).map(Path::of).stream())
+            .toList();
+    return Variorum.open(folder, new Variorum.Options(folders, allowChanged));
+  }
+
+  Optional<Edition> edition() {
+    return project().map(Project::edition);
+  }
+
+  /** The single text. */
+  CitedDocument text() {
+    return bibliography.isEmpty()
+        ? Variorum.read(path())
+        : Variorum.read(path(), given(bibliography));
+  }
+
+  /** The works that the single text may cite. */
+  Bibliography works(CitedDocument text) {
+    return bibliography.isEmpty() ? PrintedBibliography.of(text.document()) : given(bibliography);
+  }
+
+  private static Bibliography given(List<Path> files) {
+    return checked(Bibliography.read(files.toArray(Path[]::new)));
+  }
+
+  /** A bibliography without faults. */
+  private static Bibliography checked(Bibliography read) {
+    if (!read.diagnostics().isEmpty()) {
+      throw new InputException(read.diagnostics());
+    }
+    return read;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.variorum.render.json;
+
+import dev.variorum.edition.Conflict;
+import dev.variorum.edition.Verdict;
+import dev.variorum.examine.Evidence;
+import dev.variorum.examine.Finding;
+import dev.variorum.json.JsonWriter;
+import dev.variorum.model.PlainText;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes {@code variorum/findings/1}. */
+final class FindingsJson {
+
+  private final JsonWriter json;
+  private final List<Conflict> conflicts;
+
+  FindingsJson(JsonWriter json, List<Conflict> conflicts) {
+    this.json = json;
+    this.conflicts = conflicts;
+  }
+
+  void write(List<Finding> findings) {
+    json.member("schema", "variorum/findings/1").name("findings").beginArray();
+    findings.forEach(this::finding);
+    json.endArray().name("conflicts").beginArray();
+    conflicts.forEach(this::conflict);
+    json.endArray();
+  }
+
+  private void finding(Finding finding) {
+    json.beginObject()
+        .member("id", finding.id())
+        .member("detector", finding.detector())
+        .member("class", finding.conflictClass().code())
+        .member("claim", finding.claim())
+        .member("severity", Values.code(finding.severity()))
+        .member("reasoning", finding.reasoning())
+        .name("evidence")
+        .beginArray();
+    for (Evidence evidence : finding.evidence()) {
+      json.beginObject()
+          .member("document", evidence.document())
+          .member("span", Values.span(evidence.span()))
+          .member("quote", evidence.quote())
+          .member("says", evidence.says())
+          .endObject();
+    }
+    json.endArray().name("verdict");
+    Optional<Conflict> answer =
+        conflicts.stream().filter(c -> c.findings().contains(finding.id())).findFirst();
+    if (answer.isPresent()) {
+      verdict(answer.get().verdict(), answer.get().id());
+    } else {
+      json.value(null);
+    }
+    json.endObject();
+  }
+
+  private void verdict(Verdict verdict, String conflict) {
+    json.beginObject()
+        .member("conflict", conflict)
+        .member("status", Values.code(verdict.status()))
+        .member("reading", verdict.reading())
+        .member("preferred", verdict.preferred())
+        .endObject();
+  }
+
+  private void conflict(Conflict conflict) {
+    json.beginObject()
+        .member("id", conflict.id())
+        .member("title", conflict.title())
+        .member("class", conflict.conflictClass().code())
+        .name("passages")
+        .beginArray();
+    for (Conflict.Passage passage : conflict.passages()) {
+      json.beginObject()
+          .member("document", passage.anchor().document())
+          .member("place", passage.anchor().place())
+          .member("span", Values.span(passage.anchor().span()))
+          .member("quote", passage.anchor().quote())
+          .member("says", passage.says())
+          .endObject();
+    }
+    json.endArray().name("verdict");
+    verdict(conflict.verdict(), conflict.id());
+    json.member("outside", conflict.outside())
+        .member("findings", conflict.findings())
+        .member("note", PlainText.ofBlocks(conflict.note()).text())
+        .endObject();
+  }
+}

@@ -1,0 +1,108 @@
+package dev.variorum.render.pdf;
+
+import dev.variorum.typeset.Piece;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The places of the book to which links may lead. The book is put together twice: the first time to
+ * learn which places there are, the second time with links to those alone.
+ */
+final class BookAnchors {
+
+  private final Set<String> known;
+  private final Set<String> met = new HashSet<>();
+  private final Map<String, List<String>> occurrences = new HashMap<>();
+
+  /**
+   * @param known the places of the first time; empty for the first time itself
+   */
+  BookAnchors(Set<String> known) {
+    this.known = Set.copyOf(known);
+  }
+
+  Set<String> met() {
+    return met;
+  }
+
+  /** Notes a place. */
+  Piece anchor(String id) {
+    met.add(id);
+    return new Piece.Anchor(id);
+  }
+
+  void meet(String id) {
+    met.add(id);
+  }
+
+  boolean leads(String anchor) {
+    return known.contains(anchor);
+  }
+
+  /** A new anchor for an occurrence of a name. */
+  String occurrence(String name) {
+    List<String> all = occurrences.computeIfAbsent(name, key -> new ArrayList<>());
+    String id = "name:" + name + ":" + (all.size() + 1);
+    all.add(id);
+    met.add(id);
+    return id;
+  }
+
+  List<String> occurrences(String name) {
+    return occurrences.getOrDefault(name, List.of());
+  }
+
+  /**
+   * Words that lead to a target of the edition; the words alone where the book has no such place.
+   */
+  List<Piece> link(String target, List<Piece> content) {
+    if (target.startsWith("http://") || target.startsWith("https://")) {
+      return List.of(new Piece.Link(target, true, target, content));
+    }
+    String anchor = anchorOf(target);
+    if (anchor.isEmpty() || !known.contains(anchor)) {
+      return content;
+    }
+    return List.of(new Piece.Link(anchor, false, describe(target), content));
+  }
+
+  /** Words that lead to an anchor of the book, if it is there. */
+  List<Piece> linked(String anchor, String description, List<Piece> content) {
+    return known.contains(anchor)
+        ? List.of(new Piece.Link(anchor, false, description, content))
+        : content;
+  }
+
+  static String anchorOf(String target) {
+    int colon = target.indexOf(':');
+    if (colon < 0) {
+      return "";
+    }
+    String rest = target.substring(colon + 1);
+    return switch (target.substring(0, colon)) {
+      case "work", "event", "block", "name" -> target;
+      case "conflict" -> "register:" + rest;
+      case "note" -> "note:editor:" + rest;
+      case "emendation" -> "note:emendation:" + rest;
+      case "authornote" -> "note:author:" + rest;
+      default -> "";
+    };
+  }
+
+  private static String describe(String target) {
+    return switch (target.substring(0, target.indexOf(':'))) {
+      case "work" -> "entry of the bibliography";
+      case "conflict" -> "note on a conflict";
+      case "note" -> "editor's note";
+      case "name" -> "entry of the index";
+      case "event" -> "entry of the chronology";
+      case "emendation" -> "entry of the apparatus";
+      case "authornote" -> "author's note";
+      default -> "passage";
+    };
+  }
+}

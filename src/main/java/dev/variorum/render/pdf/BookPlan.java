@@ -1,0 +1,44 @@
+package dev.variorum.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the contents and the list of figures will say; gathered as the book is put together. */
+final class BookPlan {
+
+  /**
+   * A line of the contents.
+   *
+   * @param level 1 for a part
+   */
+  record Line(int level, String title, String anchor) {}
+
+  private final List<Line> contents = new ArrayList<>();
+  private final List<Line> figures = new ArrayList<>();
+  private int depth = 1;
+
+  void heading(int level, String title, String anchor) {
+    contents.add(new Line(level, title, anchor));
+  }
+
+  void figure(String title, String anchor) {
+    figures.add(new Line(1, title, anchor));
+  }
+
+  List<Line> contents() {
+    return contents;
+  }
+
+  List<Line> figures() {
+    return figures;
+  }
+
+  /** Level of the section that is being put together, in the outline. */
+  int depth() {
+    return depth;
+  }
+
+  void depth(int value) {
+    depth = value;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.variorum.render.pdf;
+
+import dev.variorum.typeset.NoteSeries;
+import dev.variorum.typeset.ParagraphStyle;
+import dev.variorum.typeset.ParagraphStyle.Alignment;
+import java.util.List;
+
+/** How the kinds of paragraph of an edition look. */
+final class BookStyles {
+
+  static final double SIZE = 11;
+  static final double LEADING = 13.5;
+
+  static final int AUTHOR = 0;
+  static final int EDITOR = 1;
+  static final int APPARATUS = 2;
+
+  static final ParagraphStyle BODY = ParagraphStyle.text(SIZE, LEADING).indented(0, 0, 15);
+  static final ParagraphStyle FIRST = ParagraphStyle.text(SIZE, LEADING);
+  static final ParagraphStyle QUOTATION =
+      ParagraphStyle.text(10, 12.5).indented(18, 18, 0).after(3);
+  static final ParagraphStyle NOTE = ParagraphStyle.text(8.7, 10.5).indented(0, 0, 10);
+  static final ParagraphStyle NOTE_QUOTATION = ParagraphStyle.text(8.4, 10.2).indented(12, 12, 0);
+  static final ParagraphStyle ENTRIES = ParagraphStyle.text(8.3, 10);
+  static final ParagraphStyle SMALL = ParagraphStyle.text(9.2, 11.3);
+  static final ParagraphStyle HANGING =
+      ParagraphStyle.text(9.4, 11.8).indented(16, 0, -16).after(1.5);
+  static final ParagraphStyle REGISTER = ParagraphStyle.text(9.4, 11.7);
+  static final ParagraphStyle REGISTER_HEAD =
+      REGISTER.aligned(Alignment.LEFT).after(9).keptWithNext();
+  static final ParagraphStyle REGISTER_PASSAGES =
+      ParagraphStyle.text(8.7, 10.8).aligned(Alignment.LEFT).indented(10, 0, 0).keptWithNext();
+  static final ParagraphStyle CAPTION = ParagraphStyle.text(9.5, 12).aligned(Alignment.CENTERED);
+  static final ParagraphStyle TABLE = ParagraphStyle.text(9, 11).aligned(Alignment.LEFT);
+  static final ParagraphStyle INDEX =
+      ParagraphStyle.text(8.8, 10.8).aligned(Alignment.LEFT).indented(12, 0, -12);
+
+  private BookStyles() {}
+
+  static ParagraphStyle title(double size) {
+    return ParagraphStyle.text(size, size * 1.25).aligned(Alignment.CENTERED).keptWithNext();
+  }
+
+  static ParagraphStyle heading(int level) {
+    double size = level <= 2 ? 11.5 : 11;
+    return ParagraphStyle.text(size, LEADING).aligned(Alignment.LEFT).after(13.5).keptWithNext();
+  }
+
+  static List<NoteSeries> series(double measure) {
+    return List.of(
+        new NoteSeries("author", NoteSeries.Layout.BLOCK, NOTE, 60),
+        new NoteSeries("editor", NoteSeries.Layout.BLOCK, NOTE, 60),
+        new NoteSeries("apparatus", NoteSeries.Layout.RUN_IN, ENTRIES, measure));
+  }
+}

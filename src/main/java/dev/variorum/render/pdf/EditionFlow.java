@@ -1,0 +1,180 @@
+package dev.variorum.render.pdf;
+
+import dev.variorum.edition.EditedDocument;
+import dev.variorum.edition.Edition;
+import dev.variorum.model.Division;
+import dev.variorum.model.Note;
+import dev.variorum.model.PlainText;
+import dev.variorum.typeset.Flow;
+import dev.variorum.typeset.Geometry;
+import dev.variorum.typeset.Section;
+import dev.variorum.typeset.font.FontFamily;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts an edition together as a book: front matter, the documents, back matter. */
+final class EditionFlow {
+
+  private final Edition edition;
+  private final Geometry geometry;
+  private final FontFamily family;
+
+  EditionFlow(Edition edition, Geometry geometry, FontFamily family) {
+    this.edition = edition;
+    this.geometry = geometry;
+    this.family = family;
+  }
+
+  Flow flow() {
+    BookAnchors first = new BookAnchors(Set.of());
+    build(first);
+    return build(new BookAnchors(first.met()));
+  }
+
+  private Flow build(BookAnchors anchors) {
+    BookNotes notes = new BookNotes(edition);
+    BookPlan plan = new BookPlan();
+    List<Section> front = new FrontMatter(edition, anchors, notes, plan).essays();
+    List<Section> main = new ArrayList<>();
+    for (EditedDocument document : edition.documents()) {
+      document(document, anchors, notes, plan, main);
+    }
+    List<Section> back = new BackMatter(edition, anchors, notes, plan).sections();
+    List<Section> sections =
+        new ArrayList<>(new FrontMatter(edition, anchors, notes, plan).opening());
+    sections.addAll(front);
+    sections.addAll(main);
+    sections.addAll(back);
+    notes
+        .made()
+        .values()
+        .forEach(
+            note -> {
+              anchors.meet("note:" + note.id());
+              anchors.meet("call:" + note.id());
+            });
+    return new Flow(
+        edition.manifest().language(),
+        geometry,
+        family,
+        BookStyles.series(geometry.textWidth()),
+        sections,
+        notes.made());
+  }
+
+  private void document(
+      EditedDocument document,
+      BookAnchors anchors,
+      BookNotes notes,
+      BookPlan plan,
+      List<Section> out) {
+    List<Division> divisions = document.text().divisions();
+    String title = new Typography().apply(TitleCase.of(document.text().title()));
+    boolean many = divisions.size() > 1;
+    boolean restart = out.isEmpty();
+    String anchor = "document:" + document.id();
+    if (many) {
+      plan.heading(1, title, anchor);
+      SectionBuilder part = new SectionBuilder("Sect").plain().onRecto();
+      if (restart) {
+        part.restart();
+      }
+      part.add(new dev.variorum.typeset.Block.Bookmark(1, title)).space(150);
+      part.paragraph(
+          "P",
+          BookStyles.title(12),
+          List.of(),
+          anchors.anchor(anchor),
+          new dev.variorum.typeset.Piece.Text(document.source().siglum()));
+      part.space(14);
+      part.paragraph(
+          "H1", BookStyles.title(20), List.of(), new dev.variorum.typeset.Piece.Text(title));
+      part.space(20);
+      part.paragraph(
+          "P",
+          BookStyles.CAPTION,
+          List.of(dev.variorum.typeset.Look.ITALIC),
+          new dev.variorum.typeset.Piece.Text(new Typography().apply(document.source().title())));
+      out.add(part.build());
+    }
+    for (Division division : divisions) {
+      out.add(division(document, division, title, many, restart && !many, anchors, notes, plan));
+      restart = false;
+    }
+  }
+
+  private Section division(
+      EditedDocument document,
+      Division division,
+      String documentTitle,
+      boolean many,
+      boolean restart,
+      BookAnchors anchors,
+      BookNotes notes,
+      BookPlan plan) {
+    Map<String, Note> authorNotes = new HashMap<>();
+    division.notes().forEach(note -> authorNotes.put(note.id(), note));
+    String siglum = document.source().siglum();
+    InlinePieces pieces = new InlinePieces(anchors, notes, authorNotes, siglum, true);
+    boolean counted =
+        switch (division.kind()) {
+          case CHAPTER, SECTION, BODY, APPENDIX, ABSTRACT, FRONT, BACK, VITA -> true;
+          case TITLE, CONTENTS, FIGURES, NOTES, BIBLIOGRAPHY -> false;
+        };
+    String own = PlainText.of(division.title()).text();
+    String title = new Typography().apply(TitleCase.of(own.isEmpty() ? name(division) : own));
+    String label = TitleCase.of(PlainText.of(division.label()).text());
+    if (label.equals(title)) {
+      label = "";
+    }
+    SectionBuilder section =
+        new SectionBuilder("Sect")
+            .heads(head(many ? documentTitle : versoOf(document)), head(title));
+    if (restart) {
+      section.restart();
+    }
+    if (!many) {
+      section.onRecto();
+      label = siglum;
+    }
+    int depth = many ? 2 : 1;
+    plan.depth(depth);
+    String anchor = "division:" + document.id() + "/" + division.id();
+    plan.heading(depth, label.isEmpty() || !many ? title : label + ". " + title, anchor);
+    dev.variorum.typeset.Piece place = anchors.anchor(anchor);
+    anchors.meet("document:" + document.id());
+    if (division.kind() == Division.Kind.TITLE) {
+      section.add(new dev.variorum.typeset.Block.Bookmark(depth, title)).space(48);
+      section.paragraph("P", BookStyles.title(10.5), List.of(), place);
+    } else {
+      section.opening(depth, label, title, place);
+    }
+    section.add(new BlockFlow(pieces, anchors, plan, document.id(), counted).of(division.blocks()));
+    return section.build();
+  }
+
+  /** A title without its subtitle, for running heads. */
+  private static String head(String title) {
+    int colon = title.indexOf(':');
+    return colon > 8 ? title.substring(0, colon) : title;
+  }
+
+  private static String versoOf(EditedDocument document) {
+    return new Typography().apply(document.source().title());
+  }
+
+  private static String name(Division division) {
+    return switch (division.kind()) {
+      case TITLE -> "Title page";
+      case ABSTRACT -> "Abstract";
+      case CONTENTS -> "Contents of the original";
+      case FIGURES -> "Figures of the original";
+      case BIBLIOGRAPHY -> "Bibliography of the original";
+      case NOTES -> "Notes";
+      default -> division.id();
+    };
+  }
+}

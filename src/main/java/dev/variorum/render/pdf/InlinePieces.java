@@ -1,0 +1,183 @@
+package dev.variorum.render.pdf;
+
+import dev.variorum.model.Inline;
+import dev.variorum.model.Note;
+import dev.variorum.typeset.Look;
+import dev.variorum.typeset.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Turns the inlines of a document into pieces of a flow. */
+final class InlinePieces {
+
+  private final BookAnchors anchors;
+  private final BookNotes notes;
+  private final Map<String, Note> authorNotes;
+  private final String siglum;
+  private final boolean text;
+
+  /**
+   * @param authorNotes of the division, by id
+   * @param siglum of the document
+   * @param text whether calls, lemmas and names are to be set: not inside the editor's own prose
+   */
+  InlinePieces(
+      BookAnchors anchors,
+      BookNotes notes,
+      Map<String, Note> authorNotes,
+      String siglum,
+      boolean text) {
+    this.anchors = anchors;
+    this.notes = notes;
+    this.authorNotes = authorNotes;
+    this.siglum = siglum;
+    this.text = text;
+  }
+
+  /** The same for prose of the editor. */
+  InlinePieces editorial() {
+    return new InlinePieces(anchors, notes, Map.of(), "", false);
+  }
+
+  List<Piece> of(List<Inline> inlines) {
+    return new Walk(new Typography()).all(inlines);
+  }
+
+  private final class Walk implements Inline.Visitor<Void> {
+    private final Typography typography;
+    private List<Piece> out = new ArrayList<>();
+
+    Walk(Typography typography) {
+      this.typography = typography;
+    }
+
+    List<Piece> all(List<Inline> inlines) {
+      List<Piece> outer = out;
+      List<Piece> own = new ArrayList<>();
+      out = own;
+      inlines.forEach(inline -> inline.accept(this));
+      out = outer;
+      return own;
+    }
+
+    @Override
+    public Void text(Inline.Text piece) {
+      out.add(new Piece.Text(typography.apply(piece.value())));
+      return null;
+    }
+
+    @Override
+    public Void styled(Inline.Styled styled) {
+      List<Piece> content = all(styled.content());
+      switch (styled.style()) {
+        case ITALIC, UNDERLINE -> out.add(new Piece.Styled(Look.ITALIC, content));
+        case BOLD -> out.add(new Piece.Styled(Look.BOLD, content));
+        case SMALL_CAPS -> out.add(new Piece.Styled(Look.SMALL_CAPS, content));
+        case SUPERSCRIPT -> out.add(new Piece.Styled(Look.SUPERIOR, content));
+        case SUBSCRIPT, CODE -> out.addAll(content);
+      }
+      return null;
+    }
+
+    @Override
+    public Void noteCall(Inline.NoteCall call) {
+      Note note = authorNotes.get(call.noteId());
+      String id = note == null || !text ? null : notes.author(note, call.mark(), InlinePieces.this);
+      if (id == null) {
+        out.add(Piece.styled(Look.SUPERIOR, call.mark()));
+      } else {
+        out.add(new Piece.Call(id));
+      }
+      return null;
+    }
+
+    @Override
+    public Void lineEnd(Inline.LineEnd end) {
+      out.add(new Piece.LineEnd());
+      typography.forget();
+      return null;
+    }
+
+    @Override
+    public Void pageBreak(Inline.PageBreak pageBreak) {
+      if (text) {
+        out.add(new Piece.OriginalPage(pageBreak.page()));
+      }
+      return null;
+    }
+
+    @Override
+    public Void join(Inline.Join join) {
+      out.add(new Piece.Text(typography.apply(join.rendered())));
+      return null;
+    }
+
+    @Override
+    public Void link(Inline.Link link) {
+      out.addAll(anchors.link(link.target(), all(link.content())));
+      return null;
+    }
+
+    @Override
+    public Void citationGroup(Inline.CitationGroup group) {
+      return null;
+    }
+
+    @Override
+    public Void correction(Inline.Correction correction) {
+      List<Piece> reading = all(correction.reading());
+      if (!text) {
+        out.addAll(reading);
+        return null;
+      }
+      List<Piece> lemma = plain(correction.reading());
+      String id = notes.apparatus(correction, lemma, plain(correction.printed()), siglum);
+      if (id == null) {
+        out.addAll(reading);
+      } else {
+        out.add(new Piece.Lemma(id, reading));
+      }
+      return null;
+    }
+
+    /** A second time without anything that may stand only once. */
+    private List<Piece> plain(List<Inline> inlines) {
+      return new InlinePieces(anchors, notes, Map.of(), siglum, false).of(inlines);
+    }
+
+    @Override
+    public Void editorCall(Inline.EditorCall call) {
+      if (text) {
+        String id = notes.editor(call, InlinePieces.this);
+        if (id != null) {
+          out.add(new Piece.Call(id));
+          if (call.series() == Inline.Series.CONFLICT) {
+            out.add(new Piece.MarginSign("\u2260"));
+          }
+        }
+      }
+      return null;
+    }
+
+    @Override
+    public Void marked(Inline.Marked marked) {
+      if (text && marked.mark() == Inline.Mark.NAME) {
+        out.add(new Piece.Anchor(anchors.occurrence(marked.id())));
+      }
+      out.addAll(all(marked.content()));
+      return null;
+    }
+
+    @Override
+    public Void citationMark(Inline.CitationMark mark) {
+      List<Piece> content = all(mark.content());
+      if (mark.key() == null) {
+        out.addAll(content);
+      } else {
+        out.addAll(anchors.link("work:" + mark.key(), content));
+      }
+      return null;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.variorum.render.pdf;
+
+import dev.variorum.bibliography.Item;
+import dev.variorum.bibliography.Name;
+import dev.variorum.edition.Edition;
+import dev.variorum.edition.Manifest;
+import dev.variorum.typeset.Flow;
+import dev.variorum.typeset.Geometry;
+import dev.variorum.typeset.Quality;
+import dev.variorum.typeset.Typeset;
+import dev.variorum.typeset.Typesetter;
+import dev.variorum.typeset.font.FontFamily;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the printed edition: a book of tagged pages that holds to PDF/UA-1 and PDF/A-3a. The same
+ * edition gives the same bytes.
+ */
+public final class PdfRenderer {
+
+  private PdfRenderer() {}
+
+  /**
+   * How the book is made.
+   *
+   * @param attachments files that go inside the PDF, as the bibliography in CSL-JSON
+   */
+  public record Options(Geometry geometry, List<Attachment> attachments) {
+    public static final Options DEFAULT = new Options(Geometry.trade(), List.of());
+
+    public Options {
+      attachments = List.copyOf(attachments);
+    }
+  }
+
+  /**
+   * Writes an edition as a book of 6 by 9 inches.
+   *
+   * @param out is not closed
+   * @return how well the pages came out
+   */
+  public static Quality render(Edition edition, OutputStream out) throws IOException {
+    return render(edition, Options.DEFAULT, out);
+  }
+
+  /**
+   * Writes an edition as a book.
+   *
+   * @param out is not closed
+   * @return how well the pages came out
+   */
+  public static Quality render(Edition edition, Options options, OutputStream out)
+      throws IOException {
+    Flow flow = new EditionFlow(edition, options.geometry(), FontFamily.book()).flow();
+    Typeset typeset = Typesetter.set(flow);
+    new PdfWriter(typeset, options.geometry(), metadata(edition), options.attachments()).write(out);
+    return typeset.quality();
+  }
+
+  private static Metadata metadata(Edition edition) {
+    Manifest manifest = edition.manifest();
+    List<String> authors = new ArrayList<>();
+    String relation = "";
+    for (Manifest.SourceEntry source : manifest.sources()) {
+      Item item = edition.items().get(source.work());
+      if (item != null) {
+        for (Name name : item.names("author")) {
+          if (!authors.contains(name.display())) {
+            authors.add(name.display());
+          }
+        }
+        if (relation.isEmpty() && !item.text("DOI").isEmpty()) {
+          relation = "https://doi.org/" + item.text("DOI");
+        }
+      }
+    }
+    return new Metadata(
+        manifest.title(),
+        authors,
+        manifest.editors(),
+        manifest.language(),
+        manifest.subtitle(),
+        day(manifest.date()),
+        manifest.licence(),
+        relation);
+  }
+
+  /** The first day of a date of whatever precision. */
+  private static String day(String edtf) {
+    String digits = edtf.replaceAll("[^0-9-].*$", "");
+    return switch (digits.length()) {
+      case 4 -> digits + "-01-01";
+      case 7 -> digits + "-01";
+      case 10 -> digits;
+      default -> "1970-01-01";
+    };
+  }
+}

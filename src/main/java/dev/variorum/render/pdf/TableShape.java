@@ -1,0 +1,67 @@
+package dev.variorum.render.pdf;
+
+import dev.variorum.model.Block;
+import dev.variorum.model.PlainText;
+import dev.variorum.typeset.ParagraphStyle.Alignment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** How wide the columns of a table want to be, and which of them hold numbers. */
+final class TableShape {
+
+  private static final int WIDEST = 60;
+
+  private final int columns;
+  private final int[] longest;
+  private final boolean[] numeric;
+
+  TableShape(Block.Table table) {
+    int count = 1;
+    for (List<Block.Cell> row : table.rows()) {
+      count = Math.max(count, row.stream().mapToInt(cell -> Math.max(1, cell.columns())).sum());
+    }
+    columns = count;
+    longest = new int[count];
+    numeric = new boolean[count];
+    Arrays.fill(numeric, true);
+    for (int r = 0; r < table.rows().size(); r++) {
+      int column = 0;
+      for (Block.Cell cell : table.rows().get(r)) {
+        String text = PlainText.of(cell.content()).text();
+        if (cell.columns() <= 1) {
+          int length = r < table.headRows() ? longestWord(text) : text.length();
+          longest[column] = Math.max(longest[column], Math.min(WIDEST, length));
+          if (r >= table.headRows()) {
+            numeric[column] &= text.isBlank() || text.matches("[\\p{Sc}\\d.,\\s\u2013%()-]+");
+          }
+        }
+        column += Math.max(1, cell.columns());
+      }
+    }
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  Alignment alignment(int column) {
+    return column < columns && numeric[column] ? Alignment.CENTERED : Alignment.LEFT;
+  }
+
+  List<Double> weights() {
+    List<Double> weights = new ArrayList<>();
+    for (int length : longest) {
+      weights.add(4.0 + length);
+    }
+    return weights;
+  }
+
+  private static int longestWord(String text) {
+    int longest = 0;
+    for (String word : text.split("\\s+")) {
+      longest = Math.max(longest, word.length());
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.variorum.bibliography.csl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.variorum.bibliography.Item;
+import dev.variorum.source.InputException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CitationProcessorTest {
+
+  private final CitationProcessor processor =
+      CitationProcessor.of(TestStyles.positions(), "", TestStyles.items());
+
+  @Test
+  void rendersASeriesOfNotes() {
+    List<String> notes =
+        processor.citations(
+            List.of(
+                Cluster.note(1, Cite.of("doe", "12")),
+                Cluster.note(2, Cite.of("doe", "13-14")),
+                Cluster.note(3, Cite.of("doe", "13-14")),
+                Cluster.note(4, Cite.of("roe"), Cite.of("poe", "7")),
+                Cluster.note(5, Cite.of("doe", "9")),
+                Cluster.note(20, Cite.of("roe"))),
+            Format.TEXT);
+    assertEquals(
+        List.of(
+            "Jane Doe, First Things, p. 12.",
+            "Ibid., pp. 13\u201314.",
+            "Ibid.",
+            "Richard Roe, Other Things & More; Edgar Poe, Last Things, p. 7.",
+            "First Things, p. 9.",
+            "Other Things & More, n. 4."),
+        notes);
+  }
+
+  @Test
+  void startsAnewInEachDivision() {
+    List<Cluster> clusters =
+        List.of(
+            new Cluster(List.of(Cite.of("doe")), 1, "I"),
+            new Cluster(List.of(Cite.of("doe")), 1, "II"));
+    assertEquals(
+        List.of("Jane Doe, First Things.", "Jane Doe, First Things."),
+        processor.restartingByDivision().citations(clusters, Format.TEXT));
+    assertEquals(
+        List.of("Jane Doe, First Things.", "Ibid."), processor.citations(clusters, Format.TEXT));
+  }
+
+  @Test
+  void rendersOneCitationAtAGivenPosition() {
+    Cluster cluster = Cluster.of(Cite.of("doe", "3"));
+    assertEquals(
+        "Ibid., p. 3.", processor.citation(cluster, Position.IBID_WITH_LOCATOR, Format.TEXT));
+    assertEquals(
+        "ibid., p. 3",
+        processor.asFragments().citation(cluster, Position.IBID_WITH_LOCATOR, Format.TEXT));
+  }
+
+  @Test
+  void printsLabelsThatCslLacks() {
+    assertEquals(
+        "Jane Doe, First Things, reel 7.",
+        processor.citation(Cluster.of(Cite.of("doe", "7", "reel")), Format.TEXT));
+    assertEquals(
+        "Jane Doe, First Things, reel 7, frame 12.",
+        processor.citation(Cluster.of(Cite.of("doe", "reel 7, frame 12")), Format.TEXT));
+  }
+
+  @Test
+  void keepsTheAuthorsOwnWordsAround() {
+    Cite cite = Cite.of("doe", "3").withPrefix("See").withSuffix(", with <i>notes</i>");
+    assertEquals(
+        "See Jane Doe, <i>First Things</i>, p. 3, with <i>notes</i>.",
+        processor.citation(Cluster.of(cite), Format.HTML));
+  }
+
+  @Test
+  void leavesTheAuthorOut() {
+    assertEquals(
+        "First Things.",
+        processor.citation(Cluster.of(Cite.of("doe").withoutAuthor()), Format.TEXT));
+  }
+
+  @Test
+  void writesEveryFormat() {
+    Cluster cluster = Cluster.of(Cite.of("roe"));
+    assertEquals(
+        "Richard Roe, <i>Other <span style=\"font-style:normal;\">Things</span> &#38; More</i>.",
+        processor.citation(cluster, Format.HTML));
+    assertEquals(
+        "Richard Roe, \\textit{Other \\textup{Things} \\& More}.",
+        processor.citation(cluster, Format.TEX));
+    assertEquals(
+        "Richard Roe, *Other Things & More*.", processor.citation(cluster, Format.MARKDOWN));
+    assertEquals(
+        "Richard Roe, {\\i Other {\\i0 Things} & More}.", processor.citation(cluster, Format.RTF));
+  }
+
+  @Test
+  void mapsEntriesToItems() {
+    List<RenderedEntry> entries = processor.bibliography(List.of("roe", "poe", "doe"), Format.TEXT);
+    assertEquals(List.of("doe", "poe", "roe"), entries.stream().map(RenderedEntry::key).toList());
+    assertEquals("Jane Doe, First Things.", entries.get(0).text());
+  }
+
+  @Test
+  void marksUnknownKeysAndSparesTheRest() {
+    assertEquals(
+        "<b>nobody?</b>; Jane Doe, <i>First Things</i>.",
+        processor.citation(Cluster.of(Cite.of("nobody"), Cite.of("doe")), Format.HTML));
+  }
+
+  @Test
+  void saysSoWhereAStyleHasNoBibliography() {
+    Style style = Style.named("chicago-notes");
+    CitationProcessor notes = CitationProcessor.of(style, "", TestStyles.items());
+    InputException refused =
+        assertThrows(InputException.class, () -> notes.bibliography(List.of("doe"), Format.TEXT));
+    assertTrue(refused.getMessage().contains("has no bibliography"));
+    assertEquals(
+        "Jane Doe, First Things (n.d.).",
+        notes.citation(Cluster.note(1, Cite.of("doe")), Format.TEXT));
+  }
+
+  @Test
+  void takesTheLocaleOfADependentStyleAndOfTheCaller() {
+    Map<String, Item> items = new LinkedHashMap<>();
+    items.put(
+        "a",
+        new Item(
+            "a",
+            "book",
+            Map.of("title", "Titel", "issued", Map.of("date-parts", List.of(List.of(1944, 3))))));
+    Style style =
+        Style.read(
+            "dates", TestStyles.style("note", "", "<date variable='issued' form='text'/>", ""));
+    Cluster cluster = Cluster.of(Cite.of("a"));
+    assertEquals(
+        "M\u00E4rz 1944.", CitationProcessor.of(style, "de", items).citation(cluster, Format.TEXT));
+    assertEquals(
+        "M\u00E4rz 1944.",
+        CitationProcessor.of(style, "de-AT", items).citation(cluster, Format.TEXT));
+    assertEquals(
+        "March 1944.", CitationProcessor.of(style, "xx-YY", items).citation(cluster, Format.TEXT));
+  }
+
+  @Test
+  void isSafeForThreads() {
+    List<Cluster> clusters =
+        List.of(Cluster.note(1, Cite.of("doe", "1")), Cluster.note(2, Cite.of("doe", "2")));
+    List<String> expected = processor.citations(clusters, Format.HTML);
+    assertTrue(
+        IntStream.range(0, 200)
+            .parallel()
+            .mapToObj(i -> processor.citations(clusters, Format.HTML))
+            .allMatch(expected::equals));
+  }
+}

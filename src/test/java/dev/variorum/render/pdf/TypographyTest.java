@@ -1,0 +1,66 @@
+package dev.variorum.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class TypographyTest {
+
+  private static String set(String... parts) {
+    Typography typography = new Typography();
+    StringBuilder out = new StringBuilder();
+    for (String part : parts) {
+      out.append(typography.apply(part));
+    }
+    return out.toString();
+  }
+
+  @Test
+  void quotationMarksOpenAndClose() {
+    assertEquals("\u201cThe log,\u201d he said", set("\"The log,\" he said"));
+    assertEquals("(\u201clog\u201d)", set("(\"log\")"));
+    assertEquals("\u201c\u2018No,\u2019 he wrote.\u201d", set("\"'No,' he wrote.\""));
+  }
+
+  @Test
+  void apostrophesClose() {
+    assertEquals("the keeper\u2019s", set("the keeper's"));
+    assertEquals("the \u201930s", set("the '30s"));
+  }
+
+  @Test
+  void aMarkAfterItalicsCloses() {
+    assertEquals("Log\u201d", set("Log", "\""));
+  }
+
+  @Test
+  void onlyRangesOfNumbersGetADash() {
+    assertEquals("pp. 338\u201339", set("pp. 338-39"));
+    assertEquals("1941\u20131945", set("1941-1945"));
+    assertEquals("SRS-0582", set("SRS-0582"));
+    assertEquals("0-19-821", set("0-19-821"));
+    assertEquals("MSL-12-14", set("MSL-12-14"));
+    assertEquals("cease-fire", set("cease-fire"));
+  }
+
+  @Test
+  void titlesInCapitalsAreSetAsABookSetsThem() {
+    assertEquals("The Keepers of the Light", TitleCase.of("THE KEEPERS OF THE LIGHT"));
+    assertEquals("Trade with the U.S.S.R.", TitleCase.of("TRADE WITH THE U.S.S.R."));
+    assertEquals("Signals during the 1930s", TitleCase.of("SIGNALS DURING THE 1930S"));
+    assertEquals("Chapter IV", TitleCase.of("CHAPTER IV"));
+    assertEquals("Appendix A", TitleCase.of("APPENDIX A"));
+    assertEquals("Already mixed of case", TitleCase.of("Already mixed of case"));
+  }
+
+  @Test
+  void datesAreWordedAsFarAsTheyAreKnown() {
+    assertEquals("13\u00a0April 1941", EdtfDate.words("1941-04-13"));
+    assertEquals("April 1941", EdtfDate.words("1941-04"));
+    assertEquals("c. 1941", EdtfDate.words("1941~"));
+    assertEquals("1941?", EdtfDate.words("1941?"));
+    assertEquals(
+        "9\u00a0June 1945\u201316\u00a0June 1945", EdtfDate.words("1945-06-09/1945-06-16"));
+    assertEquals("the spring", EdtfDate.words("the spring"));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.variorum.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ResolverTest {
+
+  private static String pages(List<String> targets, Map<String, Resolver.Location> locations) {
+    return new Resolver(locations)
+        .pages(targets).stream().map(Resolver.Reference::text).collect(Collectors.joining(", "));
+  }
+
+  private static Resolver.Location at(int page, boolean note) {
+    return new Resolver.Location(page, String.valueOf(page), 0, note);
+  }
+
+  @Test
+  void pagesAreSortedMergedAndMarked() {
+    Map<String, Resolver.Location> places =
+        Map.of(
+            "a", at(14, false),
+            "b", at(12, false),
+            "c", at(13, false),
+            "d", at(40, true),
+            "e", at(12, true),
+            "f", at(12, false));
+    assertEquals("12\u201314, 40n", pages(List.of("a", "b", "c", "d", "e", "f"), places));
+  }
+
+  @Test
+  void rangesAreShortenedAsChicagoDoes() {
+    assertEquals("10", Resolver.shortened("3", "10"));
+    assertEquals("72", Resolver.shortened("71", "72"));
+    assertEquals("104", Resolver.shortened("100", "104"));
+    assertEquals("8", Resolver.shortened("107", "108"));
+    assertEquals("28", Resolver.shortened("321", "328"));
+    assertEquals("532", Resolver.shortened("498", "532"));
+    assertEquals("513", Resolver.shortened("1496", "1513"));
+  }
+
+  @Test
+  void aLineIsNamedWithItsPage() {
+    Resolver resolver =
+        new Resolver(
+            Map.of(
+                "x", new Resolver.Location(3, "4", 17, false),
+                "n", new Resolver.Location(3, "4", 0, true)));
+    assertEquals("4.17", resolver.page("x", true));
+    assertEquals("4", resolver.page("x", false));
+    assertEquals("4n", resolver.page("n", true));
+  }
+}
