@@ -126,13 +126,7 @@ final class Citations {
                     ? List.of()
                     : List.of(new dev.variorum.cite.Locator(cite.label(), cite.locator()))));
     Cite request = Cite.of(cite.key(), cite.locator(), cite.label());
-    List<Inline> text =
-        rendered.computeIfAbsent(
-            request,
-            wanted ->
-                RichText.parse(
-                    withoutStop(
-                        processor.citation(Cluster.of(wanted), Position.SUBSEQUENT, Format.HTML))));
+    List<Inline> text = rendered.computeIfAbsent(request, this::shortForm);
     return List.of(new Inline.Link("work:" + cite.key(), text, NONE));
   }
 
