@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A work that a text cites, known from its bibliography or only from the notes themselves. It learns:
- * each reference that is found to mean it may add names and another form of its title.
+ * A work that a text cites, known from its bibliography or only from the notes themselves. It
+ * learns: each reference that is found to mean it may add names and another form of its title.
  */
 final class CitedWork {
 

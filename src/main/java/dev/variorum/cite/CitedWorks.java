@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The works that a text cites, as far as it has been read; finds the one that a reference means. */
+/**
+ * The works that a text cites, as far as it has been read; finds the one that a reference means.
+ */
 final class CitedWorks {
 
   private static final int MOST_CANDIDATES = 60;
@@ -23,6 +25,7 @@ final class CitedWorks {
   private final Map<String, List<CitedWork>> byTitleWord = new HashMap<>();
   private final Map<String, CitedWork> byPhrase = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
+  private final Map<String, Integer> counted = new HashMap<>();
   private int clock;
 
   /** A work with the reason why it may be meant. */
@@ -128,9 +131,12 @@ final class CitedWorks {
 
   private String unique(String base) {
     String key = base;
-    for (int i = 2; !keys.add(key); i++) {
-      key = base + "-" + i;
+    int count = counted.getOrDefault(base, 1);
+    while (!keys.add(key)) {
+      count++;
+      key = base + "-" + count;
     }
+    counted.put(base, count);
     return key;
   }
 
@@ -195,8 +201,7 @@ final class CitedWorks {
     }
     boolean weighty = title.size() >= 2 || reference.marked();
     double score = weighty ? 0.95 * agreement : 0.85 * agreement;
-    return new Match(
-        work, named || known ? score * 0.95 : score, "title " + percent(agreement));
+    return new Match(work, named || known ? score * 0.95 : score, "title " + percent(agreement));
   }
 
   private static String percent(double share) {

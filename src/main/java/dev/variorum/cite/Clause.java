@@ -22,8 +22,9 @@ record Clause(int start, int end, boolean sentence) {
           "ser", "col", "cols", "fig", "figs", "app", "jan", "feb", "mar", "apr", "jun", "jul",
           "aug", "sep", "sept", "oct", "nov", "dec", "vs", "gen", "lt", "capt", "maj", "adm",
           "comp", "comps", "s", "bd", "hg", "hrsg", "u", "viz", "esp", "repr", "suppl", "univ",
-          "arch", "bibl", "coll", "corr", "lib", "soc", "dept", "op", "loc", "supra", "infra", "cong", "sess", "doc", "docs", "ex", "h", "ms",
-          "mss", "t", "tom", "leg", "para", "par", "memo", "ltr", "hist", "div", "regt", "bn");
+          "arch", "bibl", "coll", "corr", "lib", "soc", "dept", "op", "loc", "supra", "infra",
+          "cong", "sess", "doc", "docs", "ex", "h", "ms", "mss", "t", "tom", "leg", "para", "par",
+          "memo", "ltr", "hist", "div", "regt", "bn");
 
   /** Cuts a note's text at semicolons and sentence ends outside quotations and brackets. */
   static List<Clause> of(String text) {

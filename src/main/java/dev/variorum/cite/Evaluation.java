@@ -261,7 +261,10 @@ public record Evaluation(
       bands.merge(band, one, (a, b) -> a.plus(b.right(), b.wrong(), b.missed()));
     }
 
-    /** Precision over the links found, recall over those of the answer; a link's best partner counts. */
+    /**
+     * Precision over the links found, recall over those of the answer; a link's best partner
+     * counts.
+     */
     private double[] bcubed() {
       double precision = 0;
       double recall = 0;
@@ -279,9 +282,7 @@ public record Evaluation(
           recall += best(notesOfWork, work, notesOfKey, keys);
         }
       }
-      return new double[] {
-        links == 0 ? 1 : precision / links, wanted == 0 ? 1 : recall / wanted
-      };
+      return new double[] {links == 0 ? 1 : precision / links, wanted == 0 ? 1 : recall / wanted};
     }
 
     private static double best(

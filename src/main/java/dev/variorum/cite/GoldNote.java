@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param clusters whether the works have no keys of a bibliography: only which citations mean the
  *     same work counts
  */
-public record GoldNote(String division, int number, boolean clusters, List<GoldCitation> citations) {
+public record GoldNote(
+    String division, int number, boolean clusters, List<GoldCitation> citations) {
 
   /**
    * A citation of the answer.
    *
    * @param work key of the work, or name of the cluster
-   * @param form as {@code full}, {@code short}, {@code ibid}, {@code serial}; empty where the answer
-   *     does not say
+   * @param form as {@code full}, {@code short}, {@code ibid}, {@code serial}; empty where the
+   *     answer does not say
    * @param optional whether a sentence only names the work, so that finding it counts and missing
    *     it does not
    */
@@ -107,6 +108,7 @@ public record GoldNote(String division, int number, boolean clusters, List<GoldC
       }
     }
     String division = fields.get("chapter") instanceof String chapter ? chapter : "";
-    return new GoldNote(division, count.intValue(), clusters || fields.containsKey("ord"), citations);
+    return new GoldNote(
+        division, count.intValue(), clusters || fields.containsKey("ord"), citations);
   }
 }

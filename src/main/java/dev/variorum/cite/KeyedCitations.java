@@ -34,11 +34,7 @@ final class KeyedCitations {
     Span span = segments.get(0).span().cover(segments.get(segments.size() - 1).span());
     return Optional.of(
         new CitedPassage(
-            document + "/" + block.id(),
-            CitedPassage.Place.TEXT,
-            division.id(),
-            span,
-            segments));
+            document + "/" + block.id(), CitedPassage.Place.TEXT, division.id(), span, segments));
   }
 
   private void run(List<Inline> inlines, List<Segment> found) {

@@ -79,10 +79,14 @@ final class LocatorParser {
       }
       int after = matcher.end();
       boolean whole = after >= end || !Character.isLetterOrDigit(text.charAt(after));
-      boolean lettered = matcher.group("label") == null && isLetters(matcher.group("value").strip());
+      boolean lettered =
+          matcher.group("label") == null && isLetters(matcher.group("value").strip());
       boolean roman = lettered && matcher.group("value").strip().matches(ROMAN);
       boolean month = MONTH.matcher(text).region(after, end).lookingAt();
-      if (!whole || (lettered && !roman) || month || (roman && good < 0 && after >= end && lone(text, at, after))) {
+      if (!whole
+          || (lettered && !roman)
+          || month
+          || (roman && good < 0 && after >= end && lone(text, at, after))) {
         break;
       }
       good = after;

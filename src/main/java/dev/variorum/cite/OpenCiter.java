@@ -52,8 +52,7 @@ final class OpenCiter {
   private void count(Note note) {
     NoteText text = NoteText.of(note.blocks());
     for (Stretch stretch : Stretch.of(text.text())) {
-      ReferenceReader.read(text, stretch.start(), stretch.end())
-          .ifPresent(this::count);
+      ReferenceReader.read(text, stretch.start(), stretch.end()).ifPresent(this::count);
     }
   }
 
@@ -122,7 +121,8 @@ final class OpenCiter {
       boolean enclosed = next != null && next.bracketed() && !stretch.bracketed();
       List<Locator> further = further(note, stretch);
       if (!further.isEmpty()) {
-        segments.add(new Segment.Cited(continued(further, note.span(stretch.start(), stretch.end()))));
+        segments.add(
+            new Segment.Cited(continued(further, note.span(stretch.start(), stretch.end()))));
         said = Math.max(said, stretch.end());
         continue;
       }
@@ -145,7 +145,10 @@ final class OpenCiter {
       if (reference == null) {
         reference = within(note, stretch);
       }
-      Cited cited = reference == null ? null : resolve(reference, note.span(reference.start(), reference.end()));
+      Cited cited =
+          reference == null
+              ? null
+              : resolve(reference, note.span(reference.start(), reference.end()));
       if (cited == null || reference == null) {
         continue;
       }
@@ -306,9 +309,16 @@ final class OpenCiter {
     if (!reference.title().isEmpty() && reference.marked()) {
       Reference other =
           new Reference(
-              Kind.WORK, reference.start(), reference.end(),
-              String.join(" ", antecedent.work().names()), reference.title(),
-              true, false, 0, 0, reference.locators());
+              Kind.WORK,
+              reference.start(),
+              reference.end(),
+              String.join(" ", antecedent.work().names()),
+              reference.title(),
+              true,
+              false,
+              0,
+              0,
+              reference.locators());
       return work(other, span);
     }
     boolean several = current.isEmpty() && before.stream().map(Cited::work).distinct().count() > 1;
@@ -342,16 +352,27 @@ final class OpenCiter {
               || (reference.head().isEmpty() && reference.title().isEmpty());
       if (agrees) {
         return cited(
-            cited.work(), CitationForm.SHORT, reference, span, "note-number", 0.95,
+            cited.work(),
+            CitationForm.SHORT,
+            reference,
+            span,
+            "note-number",
+            0.95,
             List.of("note " + reference.note() + " cites " + cited.work().key()));
       }
     }
     Reference asAuthor =
         new Reference(
-            Kind.BACK, reference.start(), reference.end(),
+            Kind.BACK,
+            reference.start(),
+            reference.end(),
             reference.head().isEmpty() ? reference.title() : reference.head(),
             reference.head().isEmpty() ? "" : reference.title(),
-            reference.marked(), false, 0, 0, reference.locators());
+            reference.marked(),
+            false,
+            0,
+            0,
+            reference.locators());
     if (!reference.marked() || matches.isEmpty()) {
       List<CitedWorks.Match> byAuthor =
           works.matches(asAuthor).stream().filter(match -> match.work().lastCited() >= 0).toList();
@@ -369,8 +390,13 @@ final class OpenCiter {
     CitedWork best = cited.get(0).work();
     boolean unique = cited.size() == 1 || cited.get(0).score() - cited.get(1).score() > 0.05;
     return cited(
-        best, CitationForm.SHORT, reference, span, unique ? "cited-before" : "cited-before-recent",
-        unique ? 0.95 : 0.75, List.of(best.key() + ": " + cited.get(0).reason()));
+        best,
+        CitationForm.SHORT,
+        reference,
+        span,
+        unique ? "cited-before" : "cited-before-recent",
+        unique ? 0.95 : 0.75,
+        List.of(best.key() + ": " + cited.get(0).reason()));
   }
 
   private Cited work(Reference reference, Span span) {
@@ -380,9 +406,15 @@ final class OpenCiter {
     if (matches.isEmpty() || matches.get(0).score() < least) {
       Optional<CitedWork> alias =
           reference.head().isEmpty() ? works.phrase(reference.title()) : Optional.empty();
-      CitedWork work = alias.orElseGet(() -> works.add(reference.kind() == Kind.WORK ? reference : asWork(reference)));
+      CitedWork work =
+          alias.orElseGet(
+              () -> works.add(reference.kind() == Kind.WORK ? reference : asWork(reference)));
       return cited(
-          work, form, reference, span, alias.isPresent() ? "short-form" : "first-reference",
+          work,
+          form,
+          reference,
+          span,
+          alias.isPresent() ? "short-form" : "first-reference",
           reference.full() ? 0.9 : 0.75,
           List.of("no work known so far has this author and title: a work of its own"));
     }
@@ -400,14 +432,28 @@ final class OpenCiter {
     return new Cited(
         best.work(),
         new Citation(
-            best.work().key(), form, reference.locators(), span, tied ? rule + "-recent" : rule,
-            certainty, evidence, others));
+            best.work().key(),
+            form,
+            reference.locators(),
+            span,
+            tied ? rule + "-recent" : rule,
+            certainty,
+            evidence,
+            others));
   }
 
   private static Reference asWork(Reference reference) {
     return new Reference(
-        Kind.WORK, reference.start(), reference.end(), reference.head(), reference.title(),
-        reference.marked(), reference.full(), reference.year(), 0, reference.locators());
+        Kind.WORK,
+        reference.start(),
+        reference.end(),
+        reference.head(),
+        reference.title(),
+        reference.marked(),
+        reference.full(),
+        reference.year(),
+        0,
+        reference.locators());
   }
 
   private Cited document(Reference reference, Span span) {
@@ -419,9 +465,14 @@ final class OpenCiter {
       works.alias(undated, work);
     }
     return cited(
-        work, known.isPresent() ? CitationForm.SHORT : CitationForm.FULL, reference, span,
-        reference.kind().name().toLowerCase(Locale.ROOT), known.isPresent() ? 0.92 : 0.75,
-        List.of(known.isPresent() ? "the same words named it before" : "described for the first time"));
+        work,
+        known.isPresent() ? CitationForm.SHORT : CitationForm.FULL,
+        reference,
+        span,
+        reference.kind().name().toLowerCase(Locale.ROOT),
+        known.isPresent() ? 0.92 : 0.75,
+        List.of(
+            known.isPresent() ? "the same words named it before" : "described for the first time"));
   }
 
   private @Nullable Cited phrase(Reference reference, Span span) {
@@ -429,7 +480,12 @@ final class OpenCiter {
         works.phrase(reference.words()).or(() -> works.phrase(phrase(reference)));
     if (known.isPresent()) {
       return cited(
-          known.get(), CitationForm.SHORT, reference, span, "short-form", 0.92,
+          known.get(),
+          CitationForm.SHORT,
+          reference,
+          span,
+          "short-form",
+          0.92,
           List.of("these words name " + known.get().key()));
     }
     boolean titled = !reference.head().isEmpty();
@@ -445,11 +501,24 @@ final class OpenCiter {
       List<CitedWorks.Match> matches =
           works.matches(
               new Reference(
-                  Kind.WORK, reference.start(), reference.end(), reference.title(), "", false,
-                  false, 0, 0, reference.locators()));
+                  Kind.WORK,
+                  reference.start(),
+                  reference.end(),
+                  reference.title(),
+                  "",
+                  false,
+                  false,
+                  0,
+                  0,
+                  reference.locators()));
       if (Words.of(reference.title()).size() <= 2 && matches.size() == 1) {
         return cited(
-            matches.get(0).work(), CitationForm.SHORT, reference, span, "author", 0.85,
+            matches.get(0).work(),
+            CitationForm.SHORT,
+            reference,
+            span,
+            "author",
+            0.85,
             List.of("the only work of this author so far"));
       }
     }
@@ -458,15 +527,25 @@ final class OpenCiter {
       works.alias(reference.words(), work);
       works.alias(phrase(reference), work);
       return cited(
-          work, CitationForm.SHORT, reference, span, "recurring", 0.75,
+          work,
+          CitationForm.SHORT,
+          reference,
+          span,
+          "recurring",
+          0.75,
           List.of("the same words are a note's whole reference more than once"));
     }
     return null;
   }
 
   private Cited cited(
-      CitedWork work, CitationForm form, Reference reference, Span span, String rule,
-      double certainty, List<String> evidence) {
+      CitedWork work,
+      CitationForm form,
+      Reference reference,
+      Span span,
+      String rule,
+      double certainty,
+      List<String> evidence) {
     works.cite(work, reference);
     return new Cited(
         work,

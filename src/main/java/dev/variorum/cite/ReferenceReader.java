@@ -76,12 +76,14 @@ final class ReferenceReader {
       Pattern.compile(", (?:in )?[Aa]ppendix (?:to|of) (?:the )?(?=\\p{Lu})");
   private static final Pattern OWNED = Pattern.compile("(\\p{Lu}[^'’]{1,40})['’]s (\\p{Lu}.*)");
   private static final Pattern VERB =
-      Pattern.compile("\\b(?:is|are|was|were|has|had|have|gives?|gave|says?|said|will|would|did)\\b");
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|had|have|gives?|gave|says?|said|will|would|did)\\b");
   private static final Pattern SERIES = Pattern.compile(",? ?\\([^()]{1,200}\\)(?=,|$)");
   private static final Pattern EDITION =
       Pattern.compile("(?:the )?[\\p{L}. ]{1,40} ed(?:ition|\\.) of", Pattern.CASE_INSENSITIVE);
   private static final Pattern VAGUE =
-      Pattern.compile(",? (?:passim|et seqq?|and elsewhere|and others)\\.?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ",? (?:passim|et seqq?|and elsewhere|and others)\\.?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’.]+");
   private static final Pattern BETWEEN_PIECES =
       Pattern.compile(", |(?<!\\b\\p{L})\\. (?=[\\p{Lu}\\d\\[(])");
@@ -91,9 +93,47 @@ final class ReferenceReader {
   private static final Pattern YEAR_LIST = Pattern.compile("(1[4-9]\\d\\d|20\\d\\d)(?:, .*)?");
   private static final Set<String> SMALL =
       Set.of(
-          "of", "the", "and", "de", "von", "van", "du", "la", "le", "et", "al", "y", "for", "in",
-          "to", "on", "a", "an", "der", "des", "zu", "den", "del", "da", "di", "with", "by", "or",
-          "appendix", "inclosure", "at", "el", "los", "las", "und", "en", "from", "als", "ed", "eds", "trans");
+          "of",
+          "the",
+          "and",
+          "de",
+          "von",
+          "van",
+          "du",
+          "la",
+          "le",
+          "et",
+          "al",
+          "y",
+          "for",
+          "in",
+          "to",
+          "on",
+          "a",
+          "an",
+          "der",
+          "des",
+          "zu",
+          "den",
+          "del",
+          "da",
+          "di",
+          "with",
+          "by",
+          "or",
+          "appendix",
+          "inclosure",
+          "at",
+          "el",
+          "los",
+          "las",
+          "und",
+          "en",
+          "from",
+          "als",
+          "ed",
+          "eds",
+          "trans");
 
   private ReferenceReader() {}
 
@@ -192,7 +232,9 @@ final class ReferenceReader {
     }
     return at >= text.length()
         ? List.of()
-        : LocatorParser.prefix(text, at).map(LocatorParser.Prefix::locators).orElse(dated(text, at));
+        : LocatorParser.prefix(text, at)
+            .map(LocatorParser.Prefix::locators)
+            .orElse(dated(text, at));
   }
 
   private static List<Locator> dated(String text, int at) {
@@ -454,8 +496,7 @@ final class ReferenceReader {
     if (owned.matches()) {
       List<String> rest = new ArrayList<>(pieces);
       rest.set(0, owned.group(2));
-      return new Named(
-          head(owned.group(1)), strip(String.join(", ", rest)), false, body.length());
+      return new Named(head(owned.group(1)), strip(String.join(", ", rest)), false, body.length());
     }
     if (pieces.size() < 2) {
       return new Named("", strip(body), false, body.length());

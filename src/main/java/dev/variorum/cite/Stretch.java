@@ -14,7 +14,8 @@ record Stretch(int start, int end, boolean bracketed) {
 
   private static final int LONGEST_BRACKET = 600;
   private static final Pattern QUOTED_IN =
-      Pattern.compile(", (?:as )?(?:quoted|cited|reprinted|reproduced|printed) in (?=[\\p{Lu}\"“])");
+      Pattern.compile(
+          ", (?:as )?(?:quoted|cited|reprinted|reproduced|printed) in (?=[\\p{Lu}\"“])");
   private static final Pattern SIGNAL =
       Pattern.compile("(?:see|cf|ibid|id|quoted|cited|hereafter)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern IMPRINT =
@@ -49,7 +50,8 @@ record Stretch(int start, int end, boolean bracketed) {
       String inside = text.substring(i + 1, Math.min(close, i + 1 + LONGEST_BRACKET));
       boolean leads = i == start;
       boolean own = words(inside) >= 1 && (leads || !IMPRINT.matcher(inside).matches());
-      boolean reference = own && (inside.indexOf(' ') > 0 || inside.matches("(?i)(?:ibid|id|1d)\\.?,?"));
+      boolean reference =
+          own && (inside.indexOf(' ') > 0 || inside.matches("(?i)(?:ibid|id|1d)\\.?,?"));
       if (reference && !belongs(text, start, i, close, end)) {
         add(from, i, false, found);
         bracketed(text, i + 1, close, found);

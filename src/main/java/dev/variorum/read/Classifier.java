@@ -4,7 +4,9 @@ import dev.variorum.model.Division;
 import dev.variorum.model.Dropped;
 import dev.variorum.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,7 @@ final class Classifier {
   private final List<Chunk> chunks;
   private final NoteFinder notes;
   private final Character.UnicodeScript script;
+  private final Map<Integer, Dropped> known = new HashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
   private Division.Kind division = Division.Kind.TITLE;
   private int index;
@@ -34,8 +37,9 @@ final class Classifier {
     this.script = Furniture.mainScript(source.text());
   }
 
-  static List<Piece> classify(SourceText source) {
+  static List<Piece> classify(SourceText source, List<Dropped> furniture) {
     Classifier classifier = new Classifier(source);
+    furniture.forEach(dropped -> classifier.known.put(dropped.span().start(), dropped));
     while (classifier.index < classifier.chunks.size()) {
       classifier.next();
     }
@@ -44,6 +48,12 @@ final class Classifier {
 
   private void next() {
     Chunk chunk = chunks.get(index);
+    Dropped dropped = known.get(chunk.span().start());
+    if (dropped != null && dropped.span().equals(chunk.span())) {
+      pieces.add(Piece.furniture(chunk, List.of(dropped)));
+      index++;
+      return;
+    }
     if (filler(chunk) || furniture(chunk) || noteGroup() || divisionHeading() || figure(chunk)) {
       return;
     }

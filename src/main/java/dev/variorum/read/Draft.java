@@ -39,6 +39,7 @@ final class Draft {
     private final Set<Integer> numbers = new HashSet<>();
     private final Map<Character, Integer> counters = new HashMap<>();
     private int notesCalled;
+    private int highest;
 
     Part(String id, Division.Kind kind, List<Inline> label, List<Inline> title) {
       this.id = id;
@@ -50,7 +51,7 @@ final class Draft {
 
   private final SourceText source;
   private final List<Part> parts = new ArrayList<>();
-  private final Set<String> divisionIds = new HashSet<>();
+  private final UniqueIds divisionIds = new UniqueIds();
   private final Map<String, Slot> slots = new LinkedHashMap<>();
   private final List<Slot> order = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
@@ -74,7 +75,7 @@ final class Draft {
     } else if (wanted.isEmpty()) {
       wanted = chapter ? Integer.toString(chapters) : Assembler.idOf(kind);
     }
-    add(new Part(unique(wanted), kind, List.of(), title));
+    add(new Part(divisionIds.give(wanted), kind, List.of(), title));
   }
 
   private void add(Part part) {
@@ -82,17 +83,9 @@ final class Draft {
     current = parts.size() - 1;
   }
 
-  private String unique(String wanted) {
-    String id = wanted;
-    for (int i = 2; !divisionIds.add(id); i++) {
-      id = wanted + "-" + i;
-    }
-    return id;
-  }
-
   private Part part() {
     if (current < 0) {
-      add(new Part(unique("text"), Division.Kind.BODY, List.of(), List.of()));
+      add(new Part(divisionIds.give("text"), Division.Kind.BODY, List.of(), List.of()));
     }
     return parts.get(current);
   }
@@ -139,8 +132,9 @@ final class Draft {
     int printed = NoteMark.number(mark);
     int number = printed > 0 && !part.numbers.contains(printed) ? printed : part.notesCalled;
     while (!part.numbers.add(number)) {
-      number++;
+      number = Math.max(number, part.highest) + 1;
     }
+    part.highest = Math.max(part.highest, number);
     String shown = mark.isEmpty() || mark.length() > 5 ? Integer.toString(number) : mark;
     Slot slot =
         new Slot(label, source.id() + "/" + part.id + "/" + number, number, shown, call, current);

@@ -122,7 +122,9 @@ final class NoteFinder {
     return Optional.empty();
   }
 
-  /** Whether another labelled note opens at the start of a line: the one before was never closed. */
+  /**
+   * Whether another labelled note opens at the start of a line: the one before was never closed.
+   */
   private static boolean opensNote(String text, int index) {
     boolean lineStart = text.charAt(index - 1) == '\n' || text.charAt(index - 1) == '\r';
     return lineStart && LABELLED.matcher(text).region(index, text.length()).lookingAt();

@@ -12,11 +12,9 @@ import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads a plain text: pieces, plan, notes and calls, page numbers, blocks. */
@@ -29,23 +27,32 @@ final class PlainTextReader {
   private final Map<Integer, List<Note>> notes = new HashMap<>();
   private final InlineReader inlines;
 
-  private PlainTextReader(SourceText source) {
+  private PlainTextReader(SourceText source, List<Dropped> furniture) {
     this.source = source;
     WordList words = new WordList(source.text());
-    this.plan = Planner.plan(source, Classifier.classify(source), words);
+    this.plan = Planner.plan(source, Classifier.classify(source, furniture), words);
     this.inlines = new InlineReader(source, words, calls);
   }
 
   static Document read(SourceText source) {
-    return new PlainTextReader(source).read();
+    return read(source, List.of());
+  }
+
+  /**
+   * Reads a text of which some paragraphs are known to be furniture.
+   *
+   * @param furniture each the whole of a paragraph
+   */
+  static Document read(SourceText source, List<Dropped> furniture) {
+    return new PlainTextReader(source, furniture).read();
   }
 
   private Document read() {
     singleBody();
-    Set<String> taken = new HashSet<>();
+    UniqueIds taken = new UniqueIds();
     for (Plan.Part part : plan.parts) {
       String wanted = part.heading.map(DivisionHeading::id).orElse(Assembler.idOf(part.kind));
-      ids.add(unique(wanted, taken));
+      ids.add(taken.give(wanted));
     }
     link();
     Map<Integer, PageNumbers.Numbered> pages = pages();
@@ -86,14 +93,6 @@ final class PlainTextReader {
     plan.parts.set(0, body);
   }
 
-  private static String unique(String wanted, Set<String> taken) {
-    String id = wanted;
-    for (int i = 2; !taken.add(id); i++) {
-      id = wanted + "-" + i;
-    }
-    return id;
-  }
-
   private void link() {
     List<CallCandidate> candidates = new ArrayList<>();
     List<NoteDefinition> definitions = new ArrayList<>();
@@ -104,11 +103,11 @@ final class PlainTextReader {
       definitions.addAll(part.notes);
       parts.addAll(Collections.nCopies(part.notes.size(), i));
     }
-    Set<String> taken = new HashSet<>();
+    UniqueIds taken = new UniqueIds();
     for (NoteLinker.Linked linked : NoteLinker.link(candidates, definitions, parts)) {
       NoteDefinition definition = linked.note();
       String division = ids.get(linked.part());
-      String id = unique(source.id() + "/" + division + "/" + definition.number(), taken);
+      String id = taken.give(source.id() + "/" + division + "/" + definition.number());
       String mark = Integer.toString(definition.number());
       linked
           .call()

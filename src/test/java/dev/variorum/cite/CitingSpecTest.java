@@ -28,7 +28,9 @@ class CitingSpecTest {
 
   private static String line(CitedPassage passage) {
     String citations =
-        passage.citations().stream().map(CitingSpecTest::citation).collect(Collectors.joining("; "));
+        passage.citations().stream()
+            .map(CitingSpecTest::citation)
+            .collect(Collectors.joining("; "));
     String id = passage.id().substring(passage.id().indexOf('/') + 1);
     return id + " " + (citations.isEmpty() ? "-" : citations) + "\n";
   }

@@ -63,19 +63,23 @@ class PathologicalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "a ", "A. ", "(", "[", "[1] ", "\"", "“", "¹", "_", "; ", "<", "&", "*"})
+  @ValueSource(
+      strings = {"a", "a ", "A. ", "(", "[", "[1] ", "\"", "“", "¹", "_", "; ", "<", "&", "*"})
   void oneLineOfTenMegabytes(String piece) {
     work("line.txt", piece.repeat(10_000_000 / piece.length()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "[", "\"", "“", ", ", "p. ", "Ibid. ", "A. B. ", "Berg, ", "to Berg "})
+  @ValueSource(
+      strings = {"(", "[", "\"", "“", ", ", "p. ", "Ibid. ", "A. B. ", "Berg, ", "to Berg "})
   void oneNoteOfAMegabyte(String piece) {
-    work("note.txt", "The text calls a note.[1]\n\n[1] " + piece.repeat(1_000_000 / piece.length()));
+    work(
+        "note.txt", "The text calls a note.[1]\n\n[1] " + piece.repeat(1_000_000 / piece.length()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<div>", "<p><i>", "<ul><li>", "<blockquote>", "<table><tr><td>", "<note>"})
+  @ValueSource(
+      strings = {"<div>", "<p><i>", "<ul><li>", "<blockquote>", "<table><tr><td>", "<note>"})
   void elementsWithinElements(String tag) {
     work("deep.html", "<html><body>" + tag.repeat(20_000) + "text");
     work("deep.xml", "<TEI><text><body>" + tag.repeat(20_000) + "text");
