@@ -7,6 +7,7 @@ import dev.variorum.bibliography.csl.Cluster;
 import dev.variorum.bibliography.csl.Format;
 import dev.variorum.bibliography.csl.Position;
 import dev.variorum.bibliography.csl.Rendered;
+import dev.variorum.bibliography.csl.RenderedEntry;
 import dev.variorum.bibliography.csl.Style;
 import dev.variorum.cite.Citation;
 import dev.variorum.cite.CitedDocument;
@@ -18,8 +19,10 @@ import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes the notes again in a CSL style: citations that stand together become one cluster, the
@@ -58,16 +61,18 @@ public final class Normalizer {
     CitationProcessor processor =
         CitationProcessor.of(style, language, items).restartingByDivision();
     Rendered rendered =
-        CitationProcessor.of(style, language, items)
-            .restartingByDivision()
-            .process(
-                normalizer.clusters, style.hasBibliography() ? listed : List.of(), Format.HTML);
+        processor.process(
+            normalizer.clusters, style.hasBibliography() ? listed : List.of(), Format.HTML);
     Map<String, List<Inline>> notes = new LinkedHashMap<>();
     normalizer.passages.forEach((id, parts) -> notes.put(id, inlines(parts, rendered.citations())));
-    List<StyleRendering.Entry> bibliography =
-        rendered.bibliography().stream()
-            .map(entry -> new StyleRendering.Entry(entry.key(), RichText.parse(entry.text())))
-            .toList();
+    List<StyleRendering.Entry> bibliography = new ArrayList<>();
+    Set<String> missing = new LinkedHashSet<>(listed);
+    for (RenderedEntry entry : rendered.bibliography()) {
+      bibliography.add(new StyleRendering.Entry(entry.key(), RichText.parse(entry.text())));
+      missing.remove(entry.key());
+    }
+    missing.forEach(
+        key -> bibliography.add(new StyleRendering.Entry(key, fullNote(processor, key))));
     return new StyleRendering(style.id(), style.title(), notes, bibliography);
   }
 

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which block or note of a document holds an offset of its source. */
+/**
+ * Which block or note of a document holds an offset of its source. A paragraph that notes interrupt
+ * has several stretches, or the notes between would hide what follows them.
+ */
 final class PlaceIndex {
 
   /** A stretch of a place. */
@@ -57,7 +60,7 @@ final class PlaceIndex {
       PlainText text = PlainText.of(run);
       int from = 0;
       for (int i = 1; i <= text.text().length(); i++) {
-        boolean ends = i == text.text().length() || text.offset(i) - text.offset(i - 1) > 200;
+        boolean ends = i == text.text().length() || text.offset(i) - text.offset(i - 1) > 1;
         if (ends) {
           Span span = text.span(from, i);
           stretches.merge(
