@@ -11,6 +11,7 @@ import dev.variorum.typeset.ParagraphStyle;
 import dev.variorum.typeset.ParagraphStyle.Alignment;
 import dev.variorum.typeset.Piece;
 import dev.variorum.typeset.Section;
+import dev.variorum.typeset.font.FontFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,10 @@ final class FrontMatter {
                   new Piece.Text(sum.substring(half)))));
     }
     section.space(10);
-    line(section, small, "Set by Variorum in EB Garamond or Liberation Serif.");
+    line(
+        section,
+        small,
+        "Set by Variorum in " + (FontFamily.hasGaramond() ? "EB Garamond." : "Liberation Serif."));
     return section.build();
   }
 
