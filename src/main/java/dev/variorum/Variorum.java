@@ -13,7 +13,6 @@ import dev.variorum.examine.Finding;
 import dev.variorum.model.Document;
 import dev.variorum.read.DocumentReader;
 import dev.variorum.source.InputException;
-import dev.variorum.source.SourceFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +86,7 @@ public final class Variorum {
    */
   public static CitedDocument read(Path text) {
     Document document = document(text);
-    return Citer.cite(document, PrintedBibliography.of(document).items());
+    return Citer.open(document, PrintedBibliography.of(document).items());
   }
 
   /**
@@ -115,7 +114,7 @@ public final class Variorum {
   }
 
   private static Document document(Path text) {
-    return DocumentReader.read(SourceFile.read(text, id(text)));
+    return DocumentReader.read(text, id(text));
   }
 
   /**
