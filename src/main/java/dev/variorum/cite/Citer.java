@@ -1,6 +1,7 @@
 package dev.variorum.cite;
 
 import dev.variorum.bibliography.Item;
+import dev.variorum.bibliography.ParsedEntry;
 import dev.variorum.model.Block;
 import dev.variorum.model.Division;
 import dev.variorum.model.Document;
@@ -35,7 +36,8 @@ public final class Citer {
    */
   public static CitedDocument cite(Document document, Collection<Item> items) {
     if (items.isEmpty()) {
-      return open(document, OwnBibliography.of(document));
+      return open(
+          document, OwnBibliography.of(document).stream().map(ParsedEntry::item).toList());
     }
     Citer citer = new Citer(items);
     KeyedCitations keyed = new KeyedCitations();
