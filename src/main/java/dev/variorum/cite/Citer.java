@@ -36,8 +36,7 @@ public final class Citer {
    */
   public static CitedDocument cite(Document document, Collection<Item> items) {
     if (items.isEmpty()) {
-      return open(
-          document, OwnBibliography.of(document).stream().map(ParsedEntry::item).toList());
+      return open(document, OwnBibliography.of(document).stream().map(ParsedEntry::item).toList());
     }
     Citer citer = new Citer(items);
     KeyedCitations keyed = new KeyedCitations();
@@ -82,8 +81,8 @@ public final class Citer {
   }
 
   /**
-   * Cites a text that brings no bibliography file. References that agree are taken to mean one work;
-   * a work that no bibliography lists gets a key made of its author and its title or year.
+   * Cites a text that brings no bibliography file. References that agree are taken to mean one
+   * work; a work that no bibliography lists gets a key made of its author and its title or year.
    *
    * @param printed the works that the bibliography in the text itself lists, if it has one
    */

@@ -53,8 +53,7 @@ final class Citations {
    * @param text the prose as it stands in the file
    * @param firstLine the line of the file at which it begins, from 1
    */
-  List<Block> render(
-      List<Block> blocks, String citing, String file, String text, int firstLine) {
+  List<Block> render(List<Block> blocks, String citing, String file, String text, int firstLine) {
     this.citing = citing;
     this.file = file;
     this.text = text;
@@ -140,8 +139,7 @@ final class Citations {
       return RichText.parse(html);
     }
     boolean several = cite.locator().matches(".*[-–,].*");
-    String label =
-        cite.label().equals("page") ? (several ? "pp. " : "p. ") : cite.label() + " ";
+    String label = cite.label().equals("page") ? (several ? "pp. " : "p. ") : cite.label() + " ";
     String place = cite.locator().isEmpty() ? "" : ", " + label + cite.locator();
     return List.of(new Inline.Text(number + place, NONE));
   }

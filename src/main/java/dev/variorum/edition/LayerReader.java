@@ -195,12 +195,7 @@ final class LayerReader {
         markdown -> {
           String id = file.replace(".md", "");
           List<Block> blocks =
-              citations.render(
-                  Prose.parse(markdown, id),
-                  id,
-                  files.name(file),
-                  markdown,
-                  1);
+              citations.render(Prose.parse(markdown, id), id, files.name(file), markdown, 1);
           return Essays.titled(blocks, id);
         });
   }
