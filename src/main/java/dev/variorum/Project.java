@@ -9,7 +9,6 @@ import dev.variorum.edition.Manifest;
 import dev.variorum.examine.Examiner;
 import dev.variorum.read.DocumentReader;
 import dev.variorum.source.InputException;
-import dev.variorum.source.SourceFile;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class Project {
   }
 
   private static CitedDocument read(Path file, String id, Collection<Item> items) {
-    return Citer.cite(DocumentReader.read(SourceFile.read(file, id)), items);
+    return Citer.cite(DocumentReader.read(file, id), items);
   }
 
   public Path folder() {

@@ -64,7 +64,7 @@ final class GivenNames implements Detector {
     String given = "";
     if (families.contains(mention.last())) {
       family = mention.last();
-      given = tokens.stream().filter(token -> !isTitle(token)).findFirst().orElse("");
+      given = firstAfterTitles(tokens);
     } else if (size == 2 && families.contains(tokens.get(0))) {
       family = tokens.get(0);
       given = tokens.get(1);
@@ -86,6 +86,15 @@ final class GivenNames implements Detector {
         entry.evidence().add(mention.evidence(mention.text()));
       }
     }
+  }
+
+  /** "Twice Consul Anders Holm": what stands before the title is none of the name's. */
+  private static String firstAfterTitles(List<String> tokens) {
+    int from = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      from = isTitle(tokens.get(i)) ? i + 1 : from;
+    }
+    return from < tokens.size() ? tokens.get(from) : "";
   }
 
   private static boolean isTitle(String word) {

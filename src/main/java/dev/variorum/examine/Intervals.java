@@ -34,6 +34,7 @@ final class Intervals implements Detector {
           "(?i)\\b(one|two|three|four|five|six|\\d{1,3}) (days|weeks|months|years) had not (?:yet"
               + " )?passed since ([^.;]{4,80}?) when\\b");
   private static final double LEAST_WEIGHT = 6;
+  private static final int RECORD_REACH = 8;
   private static final Map<String, int[]> VAGUE =
       Map.of(
           "several",
@@ -238,10 +239,7 @@ final class Intervals implements Detector {
       int count,
       List<Finding> findings) {
     boolean after = m.group(4).equalsIgnoreCase("after") && m.start() < 3;
-    Optional<Study.Cite> support =
-        study.cites().stream()
-            .filter(c -> study.supportedBy(c.place().id()).filter(sentence::equals).isPresent())
-            .findFirst();
+    Optional<Study.Cite> support = study.supporting(sentence).stream().findFirst();
     Optional<Period> supporting = support.flatMap(cite -> recordPeriod(study, cite));
     Optional<ContextDates.Dated> record =
         supporting.flatMap(period -> recordBefore(study, sentence, period.last()));
@@ -412,19 +410,16 @@ final class Intervals implements Detector {
   private static Optional<ContextDates.Dated> recordBefore(
       Study study, Sentence sentence, LocalDate latest) {
     Study.Cite best = null;
-    int bestIndex = -1;
-    for (Study.Cite cite : study.cites()) {
-      Optional<Sentence> supported = study.supportedBy(cite.place().id());
-      if (supported.isPresent()
-          && supported.get().index() < sentence.index()
-          && supported.get().index() >= sentence.index() - 8
-          && supported.get().document().equals(sentence.document())
-          && supported.get().index() >= bestIndex
-          && recordPeriod(study, cite)
-              .filter(period -> !period.last().isAfter(latest))
-              .isPresent()) {
-        best = cite;
-        bestIndex = supported.get().index();
+    for (int back = 1; best == null && back <= RECORD_REACH && back <= sentence.index(); back++) {
+      Sentence at = study.sentences().get(sentence.index() - back);
+      if (at.document().equals(sentence.document())) {
+        for (Study.Cite cite : study.supporting(at)) {
+          boolean early =
+              recordPeriod(study, cite)
+                  .filter(period -> !period.last().isAfter(latest))
+                  .isPresent();
+          best = early ? cite : best;
+        }
       }
     }
     if (best == null) {

@@ -72,12 +72,9 @@ final class NumberLine implements Detector {
                           passage.evidence(number + " = " + words(day)),
                           true)));
     }
-    for (Study.Cite cite : study.cites()) {
+    for (Study.Cite cite : study.cites(item.id())) {
       String text = cite.passage().text();
-      int at =
-          item.id().equals(cite.citation().key())
-              ? text.indexOf(item.text("number"), cite.start())
-              : -1;
+      int at = text.indexOf(item.text("number"), cite.start());
       if (at >= 0 && at < cite.end()) {
         Optional<DateMention> date = NoteDates.lastDate(text, cite.start(), at);
         int to = at + item.text("number").length();

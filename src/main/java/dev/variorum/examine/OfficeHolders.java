@@ -77,10 +77,12 @@ final class OfficeHolders {
                 || other.stream().anyMatch(that -> that.given().equals(family));
         if (!other.isEmpty() && inverted) {
           own.remove(holding);
+          String familyName = holding.given();
+          String givenName = family;
           other.add(
               new Holding(
-                  holding.given(),
-                  family,
+                  familyName,
+                  givenName,
                   holding.office(),
                   holding.printed(),
                   holding.passage(),

@@ -1,7 +1,9 @@
 package dev.variorum.examine;
 
+import dev.variorum.examine.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -188,18 +190,21 @@ final class ParallelPassages implements Detector {
         : Optional.empty();
   }
 
+  /** The day of the pair that is most alike; the words of a message weigh more than its heading. */
   private void dates(
       Study study, List<Pair> run, String id, ConflictClass conflictClass, List<Finding> findings) {
-    for (Pair pair : run) {
+    List<Pair> byLikeness = new ArrayList<>(run);
+    byLikeness.sort(
+        Comparator.comparingDouble(pair -> -study.index().similarity(pair.left(), pair.right())));
+    for (Pair pair : byLikeness) {
       Optional<ContextDates.Dated> left = ContextDates.day(study.sentences(), pair.left());
       Optional<ContextDates.Dated> right = ContextDates.day(study.sentences(), pair.right());
       if (left.isEmpty() || right.isEmpty()) {
         continue;
       }
-      long gap =
-          Math.abs(
-              ChronoUnit.DAYS.between(
-                  left.get().date().period().first(), right.get().date().period().first()));
+      Period first = left.get().date().period();
+      Period second = right.get().date().period();
+      long gap = Math.abs(ChronoUnit.DAYS.between(first.first(), second.first()));
       boolean messages =
           MESSAGE.matcher(left.get().sentence().text()).find()
               && MESSAGE.matcher(right.get().sentence().text()).find();
@@ -210,14 +215,14 @@ final class ParallelPassages implements Detector {
                 conflictClass,
                 Severity.WARNING,
                 "The same words stand under "
-                    + left.get().date().period().inWords()
+                    + first.inWords()
                     + " and under "
-                    + right.get().date().period().inWords()
+                    + second.inWords()
                     + ".",
                 "",
                 List.of(
-                    pair.left().evidence(left.get().date().period().inWords()),
-                    pair.right().evidence(right.get().date().period().inWords()),
+                    pair.left().evidence(first.inWords()),
+                    pair.right().evidence(second.inWords()),
                     left.get().evidence(),
                     right.get().evidence())));
         return;

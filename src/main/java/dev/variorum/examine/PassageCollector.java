@@ -146,7 +146,13 @@ final class PassageCollector {
 
     @Override
     public Void lines(Block.Lines lines) {
-      lines.lines().forEach(line -> add(lines.id(), Passage.Kind.OTHER, line));
+      for (List<Inline> line : lines.lines()) {
+        // A paragraph of one line may have been taken for a line of its own.
+        boolean sentence =
+            lines.kind() == Block.LinesKind.OTHER
+                && PlainText.of(line).text().matches("(?s).{40,}[.!?][\"'”’]?\\s*");
+        add(lines.id(), sentence ? kind : Passage.Kind.OTHER, line);
+      }
       return null;
     }
 

@@ -48,6 +48,8 @@ final class Study {
   private final Corpus corpus;
   private final List<Passage> passages;
   private final List<Sentence> sentences;
+  private final Map<String, List<Cite>> citesByKey = new HashMap<>();
+  private final Map<Sentence, List<Cite>> supporting = new HashMap<>();
   private final Map<Passage, List<Sentence>> byPassage = new HashMap<>();
   private final Map<String, Passage> byPlace = new LinkedHashMap<>();
   private final Map<String, Sentence> supported = new LinkedHashMap<>();
@@ -129,7 +131,15 @@ final class Study {
         }
         remarks.put(key(passage.document(), passage.place()), own);
         for (Citation citation : place.citations()) {
-          cites.add(new Cite(document, place, passage, citation));
+          Cite cite = new Cite(document, place, passage, citation);
+          cites.add(cite);
+          if (citation.key() != null) {
+            citesByKey.computeIfAbsent(citation.key(), k -> new ArrayList<>()).add(cite);
+          }
+          Sentence sentence = supported.get(place.id());
+          if (sentence != null) {
+            supporting.computeIfAbsent(sentence, k -> new ArrayList<>()).add(cite);
+          }
         }
       }
     }
@@ -164,6 +174,21 @@ final class Study {
 
   PrintedEntries entries() {
     return entries;
+  }
+
+  /** The citations of one work, in reading order. */
+  List<Cite> cites(String key) {
+    return citesByKey.getOrDefault(key, List.of());
+  }
+
+  /** The citations in the notes that a sentence calls. */
+  List<Cite> supporting(Sentence sentence) {
+    return supporting.getOrDefault(sentence, List.of());
+  }
+
+  /** The sentences of a passage. */
+  List<Sentence> sentences(Passage passage) {
+    return byPassage.getOrDefault(passage, List.of());
   }
 
   /** The sentence of a passage that holds an index. */

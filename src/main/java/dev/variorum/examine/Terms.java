@@ -25,8 +25,6 @@ final class Terms {
 
   private static final Pattern INITIALS = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}");
 
-  private static final Map<String, String> STATES = new HashMap<>();
-
   private static final String[][] STATE_NAMES = {
     {"soviet", "soviets", "ussr", "russia", "russian", "russians", "russo", "moscow", "kremlin"},
     {"japan", "japanese", "tokyo"},
@@ -82,24 +80,35 @@ final class Terms {
     {"found", "founded", "founding", "establish"},
   };
 
-  private static final Map<Character, List<String[]>> ACTS_BY_LETTER = new HashMap<>();
+  private static final Map<String, String> STATES = states();
+  private static final Map<Character, List<Beginning>> BEGINNINGS = beginnings();
 
-  static {
-    for (String[] kind : ACTS) {
-      for (int i = 1; i < kind.length; i++) {
-        ACTS_BY_LETTER
-            .computeIfAbsent(kind[i].charAt(0), k -> new ArrayList<>())
-            .add(new String[] {kind[i], kind[0]});
-      }
-    }
-    for (String[] names : STATE_NAMES) {
-      for (String name : names) {
-        STATES.put(name, names[0]);
-      }
-    }
-  }
+  /** How words of one kind of act begin. */
+  private record Beginning(String letters, String act) {}
 
   private Terms() {}
+
+  private static Map<String, String> states() {
+    Map<String, String> states = new HashMap<>();
+    for (String[] names : STATE_NAMES) {
+      for (String name : names) {
+        states.put(name, names[0]);
+      }
+    }
+    return Map.copyOf(states);
+  }
+
+  private static Map<Character, List<Beginning>> beginnings() {
+    Map<Character, List<Beginning>> beginnings = new HashMap<>();
+    for (String[] kind : ACTS) {
+      for (int i = 1; i < kind.length; i++) {
+        beginnings
+            .computeIfAbsent(kind[i].charAt(0), k -> new ArrayList<>())
+            .add(new Beginning(kind[i], kind[0]));
+      }
+    }
+    return Map.copyOf(beginnings);
+  }
 
   /** The terms of a text in order. */
   static List<Term> of(String text) {
@@ -136,9 +145,9 @@ final class Terms {
   }
 
   private static String act(String word) {
-    for (String[] kind : ACTS_BY_LETTER.getOrDefault(word.charAt(0), List.of())) {
-      if (word.startsWith(kind[0])) {
-        return kind[1];
+    for (Beginning beginning : BEGINNINGS.getOrDefault(word.charAt(0), List.of())) {
+      if (word.startsWith(beginning.letters())) {
+        return beginning.act();
       }
     }
     return "";

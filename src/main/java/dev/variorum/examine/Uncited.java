@@ -51,11 +51,11 @@ final class Uncited implements Detector {
 
   private void missing(Study study, List<Finding> findings) {
     Set<String> seen = new HashSet<>();
+    Set<String> listing = new HashSet<>();
+    study.entries().all().forEach(entry -> listing.add(entry.document()));
     for (Study.Cite cite : study.cites()) {
       String key = cite.citation().key();
-      boolean hasBibliography =
-          study.entries().all().stream()
-              .anyMatch(entry -> entry.document().equals(cite.passage().document()));
+      boolean hasBibliography = listing.contains(cite.passage().document());
       if (key != null && hasBibliography && study.entries().of(key).isEmpty() && seen.add(key)) {
         findings.add(
             finding(

@@ -41,8 +41,8 @@ final class WorkYears implements Detector {
           .ifPresent(
               sentence ->
                   check(cite, item, year.get(), sentence, Severity.WARNING, reported, findings));
-      for (Sentence remark : study.index().sentences()) {
-        if (remark.passage().equals(cite.passage())) {
+      for (Sentence remark : study.sentences(cite.passage())) {
+        if (!study.index().terms(remark).isEmpty()) {
           check(cite, item, year.get(), remark, Severity.INFO, reported, findings);
         }
       }

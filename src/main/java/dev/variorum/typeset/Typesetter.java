@@ -1,9 +1,11 @@
 package dev.variorum.typeset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ public final class Typesetter {
   static final double COLUMN_GAP = 18;
 
   private static final int MOST_ROUNDS = 8;
+
+  /** What the page breaker weighs empty lines by. */
+  private static final double LEADING = 13.5;
 
   private final Flow flow;
   private final ParagraphSetter paragraphs;
@@ -61,10 +66,10 @@ public final class Typesetter {
       Resolver resolver = new Resolver(locations);
       for (int i = 0; i < flow.sections().size(); i++) {
         if (i >= sections.size()) {
-          sections.add(setSection(i, resolver));
+          sections.add(setSection(i, resolver, null));
           changed = true;
         } else if (!resolver.agrees(sections.get(i).galley().answers())) {
-          sections.set(i, setSection(i, resolver));
+          sections.set(i, setSection(i, resolver, sections.get(i)));
           changed = true;
         }
       }
@@ -82,7 +87,7 @@ public final class Typesetter {
     return finish(composer, sections, round - (changed ? 0 : 1));
   }
 
-  private SetSection setSection(int index, Resolver resolver) {
+  private SetSection setSection(int index, Resolver resolver, @Nullable SetSection before) {
     Section section = flow.sections().get(index);
     GalleySetter setter = new GalleySetter(flow, paragraphs, resolver, () -> ++leaves, cache);
     Galley galley = setter.set(section, index);
@@ -119,13 +124,31 @@ public final class Typesetter {
             new Apparatus(series, notes, paragraphs, blocks, flow.geometry().textWidth()));
       }
     }
-    double leading = 13.5;
+    if (before != null && Arrays.equals(shape(before.galley()), shape(galley))) {
+      // Other numbers of the same width: the pages break where they did.
+      return new SetSection(galley, before.plans(), columns, apparatuses);
+    }
     List<PagePlan> plans =
-        new PageBreaker(galley, flow.series(), columns, apparatuses, textHeight, leading).plan();
+        new PageBreaker(galley, flow.series(), columns, apparatuses, textHeight, LEADING).plan();
     if (section.columns() > 1) {
       plans = balanced(galley, plans, textHeight, section.columns());
     }
     return new SetSection(galley, plans, columns, apparatuses);
+  }
+
+  /** All of a galley on which its page breaks depend. */
+  private static double[] shape(Galley galley) {
+    DoubleStream.Builder shape = DoubleStream.builder();
+    for (Row row : galley.rows()) {
+      shape.add(row.before()).add(row.height()).add(row.breakCost()).add(row.endCost());
+    }
+    for (List<Galley.SetNote> series : galley.notes()) {
+      for (Galley.SetNote note : series) {
+        shape.add(note.calledBy()).add(note.label().hashCode());
+        note.rows().forEach(row -> shape.add(row.before()).add(row.height()));
+      }
+    }
+    return shape.build().toArray();
   }
 
   /** Makes the columns of the last page equally long. */
@@ -140,7 +163,7 @@ public final class Typesetter {
     double total = rest.stream().mapToDouble(row -> row.before() + row.height()).sum();
     for (double height = total / count; height <= textHeight; height += 6) {
       List<PagePlan> tried =
-          new PageBreaker(tail, List.of(), List.of(), List.of(), height, 13.5).plan();
+          new PageBreaker(tail, List.of(), List.of(), List.of(), height, LEADING).plan();
       if (tried.size() <= count) {
         for (PagePlan plan : tried) {
           result.add(

@@ -27,7 +27,7 @@ final class Authors {
       return false;
     }
     boolean own = !span.mark().value().isEmpty() && span.mark().kind() != Mark.Kind.TERM;
-    return own && !span.isEmpty() || span.children().stream().anyMatch(Authors::hasVariable);
+    return (own && !span.isEmpty()) || span.children().stream().anyMatch(Authors::hasVariable);
   }
 
   static Out without(Out out) {
@@ -41,7 +41,7 @@ final class Authors {
     }
     if (span.mark().kind() == Mark.Kind.NAMES) {
       done[0] = true;
-      return Out.NONE;
+      return Out.none();
     }
     List<Out> children = new ArrayList<>();
     for (Out child : span.children()) {

@@ -63,8 +63,8 @@ final class BibliographyRenderer {
   private static boolean hasDisplay(Out out) {
     return out instanceof Out.Span span
         && (!span.display().isEmpty()
-            || !span.children().isEmpty()
-                && hasDisplay(span.children().get(span.children().size() - 1)));
+            || (!span.children().isEmpty()
+                && hasDisplay(span.children().get(span.children().size() - 1))));
   }
 
   private Out layout(Out body) {

@@ -22,7 +22,7 @@ final class Collapser {
 
   Out join(List<RenderedCite> cites) {
     if (cites.size() < 2) {
-      return cites.isEmpty() ? Out.NONE : cites.get(0).out();
+      return cites.isEmpty() ? Out.none() : cites.get(0).out();
     }
     if (collapse.equals("citation-number")) {
       return new Joint(delimiter).join(new NumberRanges(session, afterCollapse()).parts(cites));
@@ -44,7 +44,7 @@ final class Collapser {
 
   private List<Part> single(RenderedCite cite) {
     boolean located = !cite.state().cite().locator().isEmpty();
-    boolean after = collapse.equals("year") || located && !collapse.isEmpty();
+    boolean after = collapse.equals("year") || (located && !collapse.isEmpty());
     return List.of(Part.of(cite, cite.out(), after ? afterCollapse() : delimiter));
   }
 
@@ -63,7 +63,7 @@ final class Collapser {
       boolean alone =
           names.isEmpty()
               || !cite.state().cite().prefix().isEmpty()
-              || !anywhere && !names.equals(before);
+              || (!anywhere && !names.equals(before));
       String key = alone ? lone++ + "\n" : anywhere ? names : (lone - 1) + "\n";
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(cite);
       before = cite.state().cite().suffix().isEmpty() ? names : "";

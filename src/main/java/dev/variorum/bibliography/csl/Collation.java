@@ -21,7 +21,7 @@ final class Collation {
   private static Collator withSpaces(Collator plain) {
     if (plain instanceof RuleBasedCollator rules) {
       try {
-        return new RuleBasedCollator(rules.getRules().replace("<'\u005f'", "<' '<'\u005f'"));
+        return new RuleBasedCollator(rules.getRules().replace("<'_'", "<' '<'_'"));
       } catch (ParseException e) {
         return plain;
       }

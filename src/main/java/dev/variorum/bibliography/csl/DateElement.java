@@ -19,10 +19,10 @@ final class DateElement implements Element {
   @Override
   public Out render(Scope scope) {
     DateValue date = scope.isSuppressed(variable) ? DateValue.NONE : scope.item().date(variable);
-    Out content = date.isEmpty() ? Out.NONE : content(scope, date);
+    Out content = date.isEmpty() ? Out.none() : content(scope, date);
     scope.call(!content.isEmpty());
     if (content.isEmpty()) {
-      return Out.NONE;
+      return Out.none();
     }
     scope.printed(variable);
     return Out.Span.of(List.of(content))

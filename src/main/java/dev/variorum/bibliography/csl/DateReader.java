@@ -5,6 +5,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,12 +51,10 @@ final class DateReader {
   }
 
   private static boolean truthy(@Nullable Object value) {
-    return value instanceof Boolean flag && flag
-        || value instanceof Number number && number.intValue() != 0
-        || value instanceof String text
-            && !text.isEmpty()
-            && !text.equals("0")
-            && !text.equals("false");
+    if (value instanceof String text) {
+      return !text.isEmpty() && !text.equals("0") && !text.equals("false");
+    }
+    return Boolean.TRUE.equals(value) || (value instanceof Number number && number.intValue() != 0);
   }
 
   private static List<DateValue.Day> days(Map<?, ?> date) {
@@ -90,8 +89,10 @@ final class DateReader {
   }
 
   private static int season(@Nullable Object value) {
-    if (value instanceof String text && SEASONS.containsKey(text.strip().toLowerCase())) {
-      return SEASONS.get(text.strip().toLowerCase());
+    Integer named =
+        value instanceof String text ? SEASONS.get(text.strip().toLowerCase(Locale.ROOT)) : null;
+    if (named != null) {
+      return named;
     }
     Integer number = number(value);
     if (number == null) {

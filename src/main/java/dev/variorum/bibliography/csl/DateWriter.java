@@ -112,7 +112,7 @@ final class DateWriter {
           default -> day(day, part.get("form", "numeric"));
         };
     if (text.isEmpty()) {
-      return Out.NONE;
+      return Out.none();
     }
     Out content = Out.text(text);
     String wanted = part.get("text-case", textCase);

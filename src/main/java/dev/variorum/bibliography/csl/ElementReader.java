@@ -17,7 +17,7 @@ final class ElementReader {
       case "names" -> new NamesElement(node, this);
       case "group" -> new GroupElement(node, list(node));
       case "choose" -> new ChooseElement(node, this);
-      default -> scope -> Out.NONE;
+      default -> scope -> Out.none();
     };
   }
 

@@ -26,11 +26,11 @@ final class GroupElement implements Element {
     for (Element element : elements) {
       element.renderInto(scope, parts);
     }
-    boolean empty = parts.isEmpty() || scope.called && !scope.filled;
+    boolean empty = parts.isEmpty() || (scope.called && !scope.filled);
     scope.called |= called;
     scope.filled = filled || !empty;
     if (empty) {
-      return Out.NONE;
+      return Out.none();
     }
     return Out.Span.of(parts)
         .delimited(node.get("delimiter"))

@@ -21,7 +21,7 @@ final class LabelElement implements Element {
     // A label by itself does not make its group worth printing.
     scope.call(!scope.number(variable).isEmpty());
     if (value.isEmpty()) {
-      return Out.NONE;
+      return Out.none();
     }
     String name =
         variable.equals("locator") ? Locators.label(scope.cite()) : node.get("term", variable);
@@ -30,7 +30,7 @@ final class LabelElement implements Element {
       return decorate(scope, term.in(isPlural(scope, value)));
     }
     // A label that CSL lacks, as reel, is printed as it was given.
-    return variable.equals("locator") ? decorate(scope, name) : Out.NONE;
+    return variable.equals("locator") ? decorate(scope, name) : Out.none();
   }
 
   private boolean isPlural(Scope scope, String value) {
@@ -51,7 +51,7 @@ final class LabelElement implements Element {
   /** A label's text with the attributes of its element. */
   static Out decorate(Scope scope, Node node, Look look, String text) {
     if (text.isEmpty()) {
-      return Out.NONE;
+      return Out.none();
     }
     Out content = Out.text(text);
     if (node.has("text-case")) {

@@ -31,7 +31,7 @@ final class NameList {
       first = laterFirst > 0 ? laterFirst : first;
     }
     boolean none = options.get("et-al-use-first", "").equals("0") && first == 0;
-    if (min == 0 || first == 0 && !none || names.size() < min || names.size() <= first) {
+    if (min == 0 || (first == 0 && !none) || names.size() < min || names.size() <= first) {
       return names.size();
     }
     int wanted = scope.sorting() == null ? Math.max(first, scope.distinction().names()) : first;
@@ -49,7 +49,7 @@ final class NameList {
     if (!cut) {
       joined = joinAll(parts, names);
     } else if (shown == 0) {
-      return Out.NONE;
+      return Out.none();
     } else if (scope.sorting() != null) {
       if (options.get("et-al-use-last", "").equals("true")) {
         parts.add(format.render(names.get(names.size() - 1), variable, names.size() - 1));

@@ -30,7 +30,7 @@ final class NameReader {
     String literal = text(map, "literal");
     String family = text(map, "family");
     String given = text(map, "given");
-    if (!literal.isEmpty() || family.isEmpty() && given.isEmpty()) {
+    if (!literal.isEmpty() || (family.isEmpty() && given.isEmpty())) {
       return literal.isEmpty() ? null : new CSLNameBuilder().literal(literal).build();
     }
     return divided(map, family, given);
@@ -53,7 +53,7 @@ final class NameReader {
       suffix = first.substring(at + (comma ? 2 : 1)).strip();
       first = first.substring(0, at).strip();
     }
-    if (parse && fixed.isEmpty() && last.equals(unquoted(family))) {
+    if (parse && fixed.isEmpty() && last.equals(family)) {
       Matcher leading = LEADING.matcher(last);
       Matcher joined = LEADING_CAPITAL.matcher(last);
       if (leading.matches() && !leading.group(2).isEmpty()) {
@@ -82,14 +82,11 @@ final class NameReader {
         .build();
   }
 
-  private static String unquoted(String family) {
-    return family;
-  }
-
   private static boolean truthy(@Nullable Object value) {
-    return value instanceof Boolean flag && flag
-        || value instanceof Number number && number.intValue() != 0
-        || value instanceof String text && !text.isEmpty() && !text.equals("false");
+    if (value instanceof String text) {
+      return !text.isEmpty() && !text.equals("false");
+    }
+    return Boolean.TRUE.equals(value) || (value instanceof Number number && number.intValue() != 0);
   }
 
   private static String text(Map<?, ?> map, String member) {

@@ -11,7 +11,6 @@ final class NamesElement implements Element {
   private final Look look;
   private final List<String> variables;
   private final Node name;
-  private final boolean hasName;
   private final java.util.Map<String, String> ownOptions;
   private final Node etAl;
   private final boolean hasEtAl;
@@ -24,7 +23,6 @@ final class NamesElement implements Element {
     look = Look.of(node);
     variables = node.words("variable");
     Node empty = new Node("", java.util.Map.of(), List.of(), "");
-    hasName = node.child("name").isPresent();
     name = node.child("name").orElse(empty);
     ownOptions = NameOptions.own(name);
     hasEtAl = node.child("et-al").isPresent();
@@ -45,7 +43,7 @@ final class NamesElement implements Element {
       names = substitute(scope);
     }
     if (names.isEmpty()) {
-      return Out.NONE;
+      return Out.none();
     }
     scope.filled = true;
     if (first && scope.parent == null) {
@@ -67,7 +65,7 @@ final class NamesElement implements Element {
 
   private Out substitute(Scope scope) {
     if (substitutes.isEmpty()) {
-      return Out.NONE;
+      return Out.none();
     }
     NamesElement outer = scope.parent;
     scope.parent = this;
@@ -79,7 +77,7 @@ final class NamesElement implements Element {
           return out;
         }
       }
-      return Out.NONE;
+      return Out.none();
     } finally {
       scope.parent = outer;
     }
@@ -114,7 +112,7 @@ final class NamesElement implements Element {
       parts.add(Out.text(String.valueOf(count)));
     }
     if (parts.isEmpty()) {
-      return Out.NONE;
+      return Out.none();
     }
     String delimiter = shape.node.get("delimiter", scope.area().names().get("names-delimiter", ""));
     NamesElement outer = scope.parent;

@@ -112,7 +112,7 @@ final class NodeReader {
       }
     }
 
-    /** Some styles escape a character twice, as {@code &amp;#160;}. */
+    /** Some styles escape a character reference once too often. */
     private static String unescaped(String value) {
       return value.indexOf("&#") < 0
           ? value

@@ -20,7 +20,7 @@ final class NumberElement implements Element {
     String value = scope.number(variable);
     scope.call(!value.isEmpty());
     if (value.isEmpty()) {
-      return Out.NONE;
+      return Out.none();
     }
     scope.printed(variable);
     scope.locatorDone |= variable.equals("locator");

@@ -65,7 +65,7 @@ final class Numeric {
 
   /** The numbers with en dashes and spaced ampersands; other content as it stands. */
   static String normalized(String value, Terms terms) {
-    if (!isNumeric(value) || value.indexOf('-') < 0 && value.indexOf('&') < 0) {
+    if (!isNumeric(value) || (value.indexOf('-') < 0 && value.indexOf('&') < 0)) {
       return value;
     }
     String term = terms.text("page-range-delimiter");

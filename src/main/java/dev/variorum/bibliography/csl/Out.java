@@ -7,9 +7,6 @@ import java.util.function.UnaryOperator;
 /** What an element yields: a tree that is pruned, marked and joined before it becomes text. */
 sealed interface Out {
 
-  /** Nothing. */
-  Out NONE = new Text("");
-
   boolean isEmpty();
 
   /** The characters alone, delimiters and affixes included. */
@@ -18,15 +15,20 @@ sealed interface Out {
   /** A copy in which each span was replaced, inner ones first. */
   Out map(UnaryOperator<Span> change);
 
+  /** Nothing. */
+  static Out none() {
+    return Text.EMPTY;
+  }
+
   static Out text(String value) {
-    return value.isEmpty() ? NONE : new Text(value);
+    return new Text(value);
   }
 
   /** The parts in one span without formatting. */
   static Out join(List<Out> parts, String delimiter) {
     List<Out> full = parts.stream().filter(part -> !part.isEmpty()).toList();
     if (full.isEmpty()) {
-      return NONE;
+      return none();
     }
     return full.size() == 1 ? full.get(0) : Span.of(full).delimited(delimiter);
   }
@@ -49,6 +51,9 @@ sealed interface Out {
 
   /** Characters as they stand. */
   record Text(String value) implements Out {
+
+    static final Text EMPTY = new Text("");
+
     @Override
     public boolean isEmpty() {
       return value.isEmpty();

@@ -18,7 +18,7 @@ final class Pages {
 
   /** The value of page or locator with its ranges written as the style wants. */
   static String format(Scope scope, String variable, String value) {
-    if (value.length() > MAX_LENGTH || value.indexOf('-') < 0 && value.indexOf('\u2013') < 0) {
+    if (value.length() > MAX_LENGTH || (value.indexOf('-') < 0 && value.indexOf('\u2013') < 0)) {
       return value.indexOf('&') < 0 ? value : ampersands(value);
     }
     String style = scope.style().option("page-range-format");
@@ -59,8 +59,8 @@ final class Pages {
       case "expanded" -> prefix + full;
       case "minimal" -> full.substring(Math.min(common(first, full), full.length() - 1));
       case "minimal-two" -> minimalTwo(first, full);
-      case "chicago", "chicago-15" -> chicago(first, full, false, prefix);
-      case "chicago-16" -> chicago(first, full, true, prefix);
+      case "chicago", "chicago-15" -> chicago(first, full, false);
+      case "chicago-16" -> chicago(first, full, true);
       default -> prefix + last;
     };
   }
@@ -70,9 +70,9 @@ final class Pages {
     return full.substring(Math.max(0, full.length() - keep));
   }
 
-  private static String chicago(String first, String full, boolean sixteenth, String prefix) {
+  private static String chicago(String first, String full, boolean sixteenth) {
     if (first.length() < 3 || first.endsWith("00")) {
-      return prefix.isEmpty() || first.length() < 3 ? full : full;
+      return full;
     }
     int digits = full.length();
     int changed = digits - common(first, full);

@@ -83,7 +83,7 @@ final class RichText {
       return end + 1;
     }
     boolean nocase = tag.equals(NOCASE);
-    if (look == null && !nocase || open.size() > MAX_DEPTH) {
+    if ((look == null && !nocase) || open.size() > MAX_DEPTH) {
       return at;
     }
     push(

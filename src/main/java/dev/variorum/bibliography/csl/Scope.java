@@ -114,7 +114,7 @@ final class Scope {
     }
     Element macro = style().macros().get(name);
     if (macro == null) {
-      return Out.NONE;
+      return Out.none();
     }
     boolean outerCalled = called;
     boolean outerFilled = filled;
@@ -125,7 +125,7 @@ final class Scope {
     called |= outerCalled;
     // What a macro prints counts as a variable, even if it is but a term.
     filled = outerFilled || !empty;
-    return empty ? Out.NONE : out;
+    return empty ? Out.none() : out;
   }
 
   boolean isAt(Position tested) {

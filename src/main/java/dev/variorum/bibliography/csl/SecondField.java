@@ -9,7 +9,7 @@ final class SecondField {
   private SecondField() {}
 
   static Out render(Area area, Scope scope) {
-    Out first = Out.NONE;
+    Out first = Out.none();
     List<Out> rest = new ArrayList<>();
     for (Element field : area.fields()) {
       Out out = field.render(scope);
@@ -20,7 +20,7 @@ final class SecondField {
       }
     }
     if (first.isEmpty()) {
-      return Out.NONE;
+      return Out.none();
     }
     return Out.Span.of(
         List.of(

@@ -66,7 +66,7 @@ final class SuffixRanges {
       return withoutYear(cite.out());
     }
     Out.Span suffix = cite.out().find(Mark.Kind.YEAR_SUFFIX);
-    return suffix == null ? Out.NONE : suffix;
+    return suffix == null ? Out.none() : suffix;
   }
 
   private static boolean isLocated(RenderedCite cite) {

@@ -155,8 +155,8 @@ final class TextCase {
     boolean inner =
         nocase
             || span.mark().kind() == Mark.Kind.NOCASE
-            || span.mark().kind() == Mark.Kind.FIELD
-                && (!span.look().variant().isEmpty() || !span.look().align().isEmpty());
+            || (span.mark().kind() == Mark.Kind.FIELD
+                && (!span.look().variant().isEmpty() || !span.look().align().isEmpty()));
     for (Out child : span.children()) {
       collect(child, inner, all, kept);
     }
@@ -303,7 +303,7 @@ final class TextCase {
                   && !begins[0]
                   && !last
                   && !(isHyphen(end) && !isHyphen(start - 1));
-          if (word.length() == 1 && (isHyphen(start - 1) || isHyphen(end) && text[from] > 127)) {
+          if (word.length() == 1 && (isHyphen(start - 1) || (isHyphen(end) && text[from] > 127))) {
             begins[0] = false;
             return;
           }

@@ -42,7 +42,7 @@ final class TextElement implements Element {
     } else {
       content = RichText.parse(node.get("value"), scope.terms());
     }
-    return content.isEmpty() ? Out.NONE : decorate(scope, content, mark);
+    return content.isEmpty() ? Out.none() : decorate(scope, content, mark);
   }
 
   private static Mark mark(String variable, String value) {
@@ -58,7 +58,7 @@ final class TextElement implements Element {
 
   private Out variable(Scope scope, String variable, String value) {
     if (value.isEmpty()) {
-      return Out.NONE;
+      return Out.none();
     }
     if (variable.equals("year-suffix") || variable.equals("citation-label")) {
       scope.suffixDone = true;

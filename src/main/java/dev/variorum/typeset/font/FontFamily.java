@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Four faces that go together, and where to look for characters that they lack.
- *
- * @param faces roman, italic, bold, bold italic
- * @param fallback family for characters that the faces lack, or null
+ * Four faces that go together, and where to look for characters that they lack. Faces are read when
+ * they are first needed; not for use by several threads at once.
  */
-public record FontFamily(String name, List<OpenTypeFont> faces, @Nullable FontFamily fallback) {
+public final class FontFamily {
 
   private static final List<String> GARAMOND =
       List.of(
@@ -27,23 +26,42 @@ public record FontFamily(String name, List<OpenTypeFont> faces, @Nullable FontFa
           "/liberation/LiberationSerif-Bold.ttf",
           "/liberation/LiberationSerif-BoldItalic.ttf");
 
-  public FontFamily {
-    faces = List.copyOf(faces);
-    if (faces.size() != 4) {
+  private final String name;
+  private final List<Supplier<OpenTypeFont>> sources;
+  private final @Nullable OpenTypeFont[] faces = new OpenTypeFont[4];
+  private final @Nullable FontFamily fallback;
+
+  private FontFamily(
+      String name, List<Supplier<OpenTypeFont>> sources, @Nullable FontFamily fallback) {
+    if (sources.size() != 4) {
       throw new IllegalArgumentException("a family has four faces: " + name);
     }
+    this.name = name;
+    this.sources = List.copyOf(sources);
+    this.fallback = fallback;
+  }
+
+  /**
+   * A family of the user's own, over Liberation Serif.
+   *
+   * @param faces roman, italic, bold, bold italic
+   */
+  public static FontFamily of(String name, List<OpenTypeFont> faces) {
+    List<Supplier<OpenTypeFont>> sources =
+        faces.stream().<Supplier<OpenTypeFont>>map(face -> () -> face).toList();
+    return new FontFamily(name, sources, liberation());
   }
 
   /** EB Garamond where the build found it, over Liberation Serif, which is always there. */
   public static FontFamily book() {
     return hasGaramond()
-        ? new FontFamily("EB Garamond", load(GARAMOND), liberation())
+        ? new FontFamily("EB Garamond", resources(GARAMOND), liberation())
         : liberation();
   }
 
   /** Liberation Serif. */
   public static FontFamily liberation() {
-    return new FontFamily("Liberation Serif", load(LIBERATION), null);
+    return new FontFamily("Liberation Serif", resources(LIBERATION), null);
   }
 
   /** Whether the build found EB Garamond. */
@@ -51,12 +69,27 @@ public record FontFamily(String name, List<OpenTypeFont> faces, @Nullable FontFa
     return FontFamily.class.getResource(GARAMOND.get(0)) != null;
   }
 
-  public OpenTypeFont face(boolean italic, boolean bold) {
-    return faces.get((italic ? 1 : 0) + (bold ? 2 : 0));
+  public String name() {
+    return name;
   }
 
-  private static List<OpenTypeFont> load(List<String> resources) {
-    return resources.stream().map(FontFamily::load).toList();
+  /** The family for characters that this one lacks, or null. */
+  public @Nullable FontFamily fallback() {
+    return fallback;
+  }
+
+  public OpenTypeFont face(boolean italic, boolean bold) {
+    int index = (italic ? 1 : 0) + (bold ? 2 : 0);
+    OpenTypeFont face = faces[index];
+    if (face == null) {
+      face = sources.get(index).get();
+      faces[index] = face;
+    }
+    return face;
+  }
+
+  private static List<Supplier<OpenTypeFont>> resources(List<String> names) {
+    return names.stream().<Supplier<OpenTypeFont>>map(resource -> () -> load(resource)).toList();
   }
 
   private static OpenTypeFont load(String resource) {
