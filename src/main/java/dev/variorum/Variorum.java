@@ -86,7 +86,7 @@ public final class Variorum {
    */
   public static CitedDocument read(Path text) {
     Document document = document(text);
-    return Citer.cite(document, PrintedBibliography.of(document).items());
+    return Citer.open(document, PrintedBibliography.of(document).items());
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.variorum.cite;
 
 import dev.variorum.bibliography.Item;
+import dev.variorum.bibliography.ParsedEntry;
 import dev.variorum.model.Block;
 import dev.variorum.model.Division;
 import dev.variorum.model.Document;
@@ -35,7 +36,7 @@ public final class Citer {
    */
   public static CitedDocument cite(Document document, Collection<Item> items) {
     if (items.isEmpty()) {
-      return open(document);
+      return open(document, OwnBibliography.of(document).stream().map(ParsedEntry::item).toList());
     }
     Citer citer = new Citer(items);
     KeyedCitations keyed = new KeyedCitations();
@@ -79,9 +80,14 @@ public final class Citer {
         : block instanceof Block.Figure figure ? figure.sources() : List.of();
   }
 
-  /** Cites a text that brings no bibliography file: works come from the text itself. */
-  private static CitedDocument open(Document document) {
-    OpenCiter citer = new OpenCiter(OwnBibliography.of(document), document);
+  /**
+   * Cites a text that brings no bibliography file. References that agree are taken to mean one
+   * work; a work that no bibliography lists gets a key made of its author and its title or year.
+   *
+   * @param printed the works that the bibliography in the text itself lists, if it has one
+   */
+  public static CitedDocument open(Document document, Collection<Item> printed) {
+    OpenCiter citer = new OpenCiter(printed, document);
     KeyedCitations keyed = new KeyedCitations();
     List<CitedPassage> passages = new ArrayList<>();
     for (Division division : document.divisions()) {

@@ -1,49 +1,54 @@
 package dev.variorum.cite;
 
 import dev.variorum.bibliography.EntryParser;
-import dev.variorum.bibliography.Item;
 import dev.variorum.bibliography.ParsedEntry;
 import dev.variorum.bibliography.PrintedEntry;
 import dev.variorum.model.Block;
 import dev.variorum.model.Division;
 import dev.variorum.model.Document;
 import dev.variorum.model.Inline;
+import dev.variorum.model.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The works that the printed bibliography of a text lists. */
-final class OwnBibliography {
+/** The bibliography that a text itself prints. */
+public final class OwnBibliography {
 
   private static final int MOST_ENTRIES = 50_000;
 
+  private final List<PrintedEntry> entries = new ArrayList<>();
+  private final List<String> headings = new ArrayList<>();
+
   private OwnBibliography() {}
 
-  static List<Item> of(Document document) {
-    List<PrintedEntry> entries = new ArrayList<>();
-    List<String> headings = List.of();
+  /** The entries with what they were read as, in the order of the page. */
+  public static List<ParsedEntry> of(Document document) {
+    OwnBibliography own = new OwnBibliography();
     for (Division division : document.divisions()) {
-      if (division.kind() != Division.Kind.BIBLIOGRAPHY) {
-        continue;
-      }
-      for (Block block : division.blocks()) {
-        if (block instanceof Block.Heading heading) {
-          headings = List.of(marked(heading.content()).strip());
-        } else if (block instanceof Block.Entry entry && entries.size() < MOST_ENTRIES) {
-          String text = marked(entry.content()).strip();
-          if (!text.isEmpty()) {
-            entries.add(new PrintedEntry(text, headings, entries.size() + 1));
-          }
-        }
+      own.headings.clear();
+      division.blocks().forEach(own::take);
+    }
+    return new EntryParser().parse(own.entries);
+  }
+
+  private void take(Block block) {
+    if (block instanceof Block.Heading heading) {
+      int kept = Math.max(0, Math.min(headings.size(), heading.level() - 2));
+      headings.subList(kept, headings.size()).clear();
+      headings.add(PlainText.of(heading.content()).text());
+    } else if (block instanceof Block.Entry entry && entries.size() < MOST_ENTRIES) {
+      String text = marked(entry.content()).strip();
+      if (!text.isEmpty()) {
+        entries.add(new PrintedEntry(text, List.copyOf(headings), entries.size() + 1));
       }
     }
-    return new EntryParser().parse(entries).stream().map(ParsedEntry::item).toList();
   }
 
   /** The words with italics between asterisks. */
   private static String marked(List<Inline> inlines) {
     StringBuilder text = new StringBuilder();
     for (Inline inline : inlines) {
-      String words = NoteText.even(dev.variorum.model.PlainText.of(List.of(inline)).text());
+      String words = NoteText.even(PlainText.of(List.of(inline)).text());
       boolean italic =
           inline instanceof Inline.Styled styled && styled.style() == Inline.Style.ITALIC;
       text.append(italic ? "*" + words + "*" : words);
