@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param uses the places that cite each work, by key; works that nothing cites are absent
  * @param findings of the detectors, with or without a verdict
  * @param styles the notes and the bibliography in each style of the manifest, in its order
+ * @param dismissed the editor's reason by the id of each finding that is no conflict
  */
 public record Edition(
     Manifest manifest,
@@ -28,7 +29,8 @@ public record Edition(
     List<Event> chronology,
     @Nullable Essay introduction,
     @Nullable Essay principles,
-    List<StyleRendering> styles) {
+    List<StyleRendering> styles,
+    Map<String, String> dismissed) {
 
   public Edition {
     documents = List.copyOf(documents);
@@ -41,9 +43,10 @@ public record Edition(
     styles = List.copyOf(styles);
   }
 
-  /** Findings that no verdict answers. */
+  /** Findings that no verdict answers and that the editor has not dismissed. */
   public List<Finding> open() {
     return findings.stream()
+        .filter(finding -> !dismissed.containsKey(finding.id()))
         .filter(
             finding ->
                 conflicts.stream()

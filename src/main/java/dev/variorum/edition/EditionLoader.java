@@ -151,7 +151,8 @@ public final class EditionLoader {
     Essay principles = layer.essay("principles.md").orElse(null);
     checkLinks(conflicts, notes, emendations, names, chronology);
     List<Finding> findings = examiner.apply(new Corpus(cited, items, variants(names)));
-    checkFindings(conflicts, findings);
+    Map<String, String> dismissed = layer.dismissed();
+    checkFindings(conflicts, dismissed, findings);
     stopOnProblems();
 
     List<EditedDocument> documents = new ArrayList<>();
@@ -193,7 +194,8 @@ public final class EditionLoader {
         chronology,
         introduction,
         principles,
-        styles(cited, items));
+        styles(cited, items),
+        dismissed);
   }
 
   private CitationProcessor processor(Map<String, Item> items) {
@@ -319,9 +321,19 @@ public final class EditionLoader {
   }
 
   /** A verdict whose finding has vanished is an error. */
-  private void checkFindings(List<Conflict> conflicts, List<Finding> findings) {
+  private void checkFindings(
+      List<Conflict> conflicts, Map<String, String> dismissed, List<Finding> findings) {
     Set<String> known = new LinkedHashSet<>();
     findings.forEach(finding -> known.add(finding.id()));
+    for (String id : dismissed.keySet()) {
+      if (!known.contains(id)) {
+        problems.add(
+            Diagnostic.of(
+                folder.resolve(LayerReader.DISMISSED).toString(),
+                "no detector finds '" + id + "' any more",
+                "Take it out of the file."));
+      }
+    }
     for (Conflict conflict : conflicts) {
       for (String id : conflict.findings()) {
         if (!known.contains(id)) {

@@ -5,13 +5,17 @@ import dev.variorum.model.Block;
 import dev.variorum.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the editor's layer: conflicts, notes, emendations, names, chronology, essays. */
 final class LayerReader {
+
+  static final String DISMISSED = "dismissed.yaml";
 
   private final LayerFiles files;
   private final AnchorResolver anchors;
@@ -186,6 +190,16 @@ final class LayerReader {
               map.text("conflict")));
     }
     return events;
+  }
+
+  /** The findings that the editor has looked at and set aside, each with the reason. */
+  Map<String, String> dismissed() {
+    Map<String, String> dismissed = new LinkedHashMap<>();
+    for (YamlMap map : files.list(DISMISSED)) {
+      map.only("finding", "reason");
+      dismissed.put(map.required("finding"), map.required("reason"));
+    }
+    return dismissed;
   }
 
   /** An essay of the editor; absent where its file is. */

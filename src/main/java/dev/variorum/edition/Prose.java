@@ -5,6 +5,9 @@ import dev.variorum.model.Inline;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -40,7 +43,8 @@ final class Prose {
    * @param prefix first part of the ids of its blocks
    */
   static List<Block> parse(String markdown, String prefix) {
-    Node root = Parser.builder().build().parse(markdown);
+    Node root =
+        Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(markdown);
     return new Prose(prefix).blocks(root);
   }
 
@@ -66,11 +70,29 @@ final class Prose {
         items.add(blocks(item));
       }
       found.add(new Block.ItemList(id, node instanceof OrderedList, items));
+    } else if (node instanceof TableBlock) {
+      found.add(table(node));
     } else if (node instanceof FencedCodeBlock code) {
       found.add(code(code.getLiteral()));
     } else if (node instanceof IndentedCodeBlock code) {
       found.add(code(code.getLiteral()));
     }
+  }
+
+  private Block table(Node table) {
+    List<List<Block.Cell>> rows = new ArrayList<>();
+    int headRows = 0;
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        List<Block.Cell> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+          cells.add(new Block.Cell(inlines(cell), 1));
+        }
+        rows.add(List.copyOf(cells));
+        headRows += part instanceof TableHead ? 1 : 0;
+      }
+    }
+    return new Block.Table(id(), List.of(), List.of(), headRows, rows, List.of());
   }
 
   private Block code(String literal) {
