@@ -47,7 +47,7 @@ record Clause(int start, int end, boolean sentence) {
       } else if (c == '"') {
         quoted = !quoted;
       }
-      boolean inside = depth > 0 || ((quoted || curly));
+      boolean inside = depth > 0 || quoted || curly;
       boolean semicolon = c == ';' && depth == 0 && !quoted && !curly;
       boolean stop = !inside && endsSentence(text, start, i);
       if (semicolon || stop) {

@@ -131,7 +131,7 @@ final class OpenCiter {
         alias(note.text().substring(stretch.start(), stretch.end()));
       }
       boolean bare = reference == null || isBare(reference);
-      if (next != null && (enclosed && bare || isDocument(reference))) {
+      if (next != null && ((enclosed && bare) || isDocument(reference))) {
         Reference inside = read(note, next);
         Reference both = together(note, stretch, reference, inside, enclosed);
         if (both != null) {
