@@ -44,10 +44,7 @@ final class ExamineCommand implements Callable<Integer> {
             .map(made -> onlyNew ? made.open() : made.findings())
             .orElseGet(() -> Variorum.examine(target.text()));
     if (format == DataFormat.json) {
-      out.print(
-          edition
-              .map(made -> JsonRenderer.findings(findings, made))
-              .orElseGet(() -> JsonRenderer.findings(findings)));
+      out.print(JsonRenderer.findings(findings, conflicts));
       return ExitCode.OK;
     }
     findings.forEach(finding -> print(finding, conflicts, out));
