@@ -44,7 +44,10 @@ final class ExamineCommand implements Callable<Integer> {
             .map(made -> onlyNew ? made.open() : made.findings())
             .orElseGet(() -> Variorum.examine(target.text()));
     if (format == DataFormat.json) {
-      out.print(JsonRenderer.findings(findings, conflicts));
+      out.print(
+          edition
+              .map(made -> JsonRenderer.findings(findings, made))
+              .orElseGet(() -> JsonRenderer.findings(findings)));
       return ExitCode.OK;
     }
     findings.forEach(finding -> print(finding, conflicts, out));

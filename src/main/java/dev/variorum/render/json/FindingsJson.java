@@ -7,6 +7,7 @@ import dev.variorum.examine.Finding;
 import dev.variorum.json.JsonWriter;
 import dev.variorum.model.PlainText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes {@code variorum/findings/1}. */
@@ -14,10 +15,12 @@ final class FindingsJson {
 
   private final JsonWriter json;
   private final List<Conflict> conflicts;
+  private final Map<String, String> dismissed;
 
-  FindingsJson(JsonWriter json, List<Conflict> conflicts) {
+  FindingsJson(JsonWriter json, List<Conflict> conflicts, Map<String, String> dismissed) {
     this.json = json;
     this.conflicts = conflicts;
+    this.dismissed = dismissed;
   }
 
   void write(List<Finding> findings) {
@@ -51,6 +54,11 @@ final class FindingsJson {
         conflicts.stream().filter(c -> c.findings().contains(finding.id())).findFirst();
     if (answer.isPresent()) {
       verdict(answer.get().verdict(), answer.get().id());
+    } else if (dismissed.containsKey(finding.id())) {
+      json.beginObject()
+          .member("status", "dismissed")
+          .member("reason", dismissed.get(finding.id()))
+          .endObject();
     } else {
       json.value(null);
     }

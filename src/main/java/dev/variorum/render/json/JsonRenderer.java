@@ -1,7 +1,6 @@
 package dev.variorum.render.json;
 
 import dev.variorum.cite.CitedDocument;
-import dev.variorum.edition.Conflict;
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Edition;
 import dev.variorum.examine.Finding;
@@ -9,6 +8,7 @@ import dev.variorum.json.JsonWriter;
 import dev.variorum.model.Inline;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -53,12 +53,19 @@ public final class JsonRenderer {
 
   /** Findings with the verdicts that answer them, and every conflict of an edition. */
   public static String findings(Edition edition) {
-    return findings(edition.findings(), edition.conflicts());
+    return findings(edition.findings(), edition);
   }
 
-  /** Findings with the verdicts that answer them. */
-  public static String findings(List<Finding> findings, List<Conflict> conflicts) {
-    return write(json -> new FindingsJson(json, conflicts).write(findings));
+  /** Some of an edition's findings with the verdicts that answer them, and every conflict. */
+  public static String findings(List<Finding> findings, Edition edition) {
+    return write(
+        json ->
+            new FindingsJson(json, edition.conflicts(), edition.dismissed()).write(findings));
+  }
+
+  /** The findings in a single text, which nobody has judged. */
+  public static String findings(List<Finding> findings) {
+    return write(json -> new FindingsJson(json, List.of(), Map.of()).write(findings));
   }
 
   /** The editor's layer as a page of W3C Web Annotations, without a {@code schema} member. */
