@@ -49,6 +49,7 @@ class ArchitectureTest {
             "bibliography.csl",
             "cite",
             "examine",
+            "read",
             "edition");
     Set<String> rendering = with(edition, "read", "render");
     Map<String, Set<String>> table = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.variorum.bibliography.Bibliography;
-import dev.variorum.bibliography.csl.CitationProcessor;
 import dev.variorum.bibliography.csl.Format;
 import dev.variorum.bibliography.csl.Style;
 import dev.variorum.cite.CitedPassage;
@@ -53,8 +52,7 @@ class ReadmeTest {
     }
     edition.open().forEach(finding -> out.println("without a verdict: " + finding.claim()));
     Bibliography works = Bibliography.read(Path.of("bibliography/works.json"));
-    CitationProcessor apa = CitationProcessor.of(Style.named("apa"), "en-GB", works);
-    apa.bibliography(works.ids(), Format.HTML).forEach(entry -> out.println(entry.text()));
+    works.render(Style.named("apa"), Format.HTML).forEach(entry -> out.println(entry.text()));
     // end of example
   }
 

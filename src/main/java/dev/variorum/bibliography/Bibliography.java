@@ -117,6 +117,16 @@ public final class Bibliography {
     return format.writer().write(items());
   }
 
+  /**
+   * Writes the bibliography in a citation style, as {@code render(Style.named("apa"),
+   * Format.HTML)}; each entry tells which item it is of.
+   *
+   * @throws dev.variorum.source.InputException where the style has no bibliography
+   */
+  public <F, E> List<E> render(EntryStyle<F, E> style, F format) {
+    return style.entries(this, format);
+  }
+
   public Optional<Item> find(String id) {
     return Optional.ofNullable(items.get(id));
   }

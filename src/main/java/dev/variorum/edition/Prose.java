@@ -2,6 +2,7 @@ package dev.variorum.edition;
 
 import dev.variorum.model.Block;
 import dev.variorum.model.Inline;
+import dev.variorum.read.PandocCitations;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,8 +127,21 @@ final class Prose {
 
   private static void flush(StringBuilder text, List<Inline> found) {
     if (text.length() > 0) {
-      found.addAll(PandocCitations.parse(text.toString()));
+      String words = text.toString();
+      int from = 0;
+      for (PandocCitations.Found citation : PandocCitations.in(words, 0)) {
+        plain(words.substring(from, citation.start()), found);
+        found.add(citation.group());
+        from = citation.end();
+      }
+      plain(words.substring(from), found);
       text.setLength(0);
+    }
+  }
+
+  private static void plain(String text, List<Inline> found) {
+    if (!text.isEmpty()) {
+      found.add(new Inline.Text(text, NONE));
     }
   }
 

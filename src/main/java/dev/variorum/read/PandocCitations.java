@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds Pandoc's {@code [@key, p. 12; see @other]}, {@code @key [p. 3]} and {@code @key}. */
-final class PandocCitations {
+public final class PandocCitations {
 
   private static final int LONGEST = 1_200;
   private static final String KEY = "[\\p{L}\\d_](?:[\\p{L}\\d_:.#$%&+?<>~/-]{0,120}[\\p{L}\\d])?";
@@ -26,19 +26,19 @@ final class PandocCitations {
   private PandocCitations() {}
 
   /** A citation group in a text; the span holds its brackets. */
-  record Found(Inline.CitationGroup group, int start, int end) {}
+  public record Found(Inline.CitationGroup group, int start, int end) {}
 
   /**
    * The citation groups of a text, in order.
    *
    * @param offset offset in the source of the first character of the text
    */
-  static List<Found> in(String text, int offset) {
+  public static List<Found> in(String text, int offset) {
     List<Found> found = new ArrayList<>();
     if (text.indexOf('@') < 0) {
       return found;
     }
-    Matcher inText = IN_TEXT.matcher(text);
+    Matcher inText = IN_TEXT.matcher(text).useTransparentBounds(true);
     int open = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

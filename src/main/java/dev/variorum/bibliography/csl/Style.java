@@ -1,12 +1,14 @@
 package dev.variorum.bibliography.csl;
 
+import dev.variorum.bibliography.Bibliography;
+import dev.variorum.bibliography.EntryStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A CSL style, read and checked; immutable. */
-public final class Style {
+public final class Style implements EntryStyle<Format, RenderedEntry> {
 
   private final String id;
   private final Node root;
@@ -65,6 +67,11 @@ public final class Style {
   static Style of(String id, Node root, String dependentLocale) {
     String locale = dependentLocale.isEmpty() ? root.get("default-locale") : dependentLocale;
     return new Style(id, root, locale);
+  }
+
+  @Override
+  public List<RenderedEntry> entries(Bibliography works, Format format) {
+    return CitationProcessor.of(this, "", works).bibliography(works.ids(), format);
   }
 
   public String id() {
