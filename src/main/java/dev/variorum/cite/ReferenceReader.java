@@ -331,7 +331,8 @@ final class ReferenceReader {
                 || text.charAt(i - 1) == ','
                 || (text.startsWith(". ", i - 1) && !isInitial(text, i - 1))
                 || (text.charAt(i - 1) == ' ' && text.startsWith("p", i));
-        if (!boundary || text.charAt(i) == ' ' && i > titleEnd && text.charAt(i - 1) == ' ') {
+        boolean spaced = text.charAt(i) == ' ' && i > titleEnd && text.charAt(i - 1) == ' ';
+        if (!boundary || spaced) {
           continue;
         }
         Optional<LocatorParser.Prefix> found = prefix(text, i);

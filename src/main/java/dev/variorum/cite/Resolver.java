@@ -174,7 +174,9 @@ final class Resolver {
     List<String> evidence = new ArrayList<>();
     evidence.add(best.key() + ": " + best.reason());
     List<Candidate> rivals =
-        candidates.stream().filter(c -> !c.equals(best) && best.score() - c.score() < 0.05).toList();
+        candidates.stream()
+            .filter(c -> !c.equals(best) && best.score() - c.score() < 0.05)
+            .toList();
     if (!rivals.isEmpty()) {
       List<Candidate> tied = new ArrayList<>(rivals);
       tied.add(0, best);

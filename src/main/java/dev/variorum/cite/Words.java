@@ -38,9 +38,7 @@ final class Words {
       char c = i < folded.length() ? folded.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c)) {
         word.append(c);
-      } else if ((c == '\'' || c == '’') && word.length() > 0) {
-        continue;
-      } else if (word.length() > 0) {
+      } else if (c != '\'' && c != '’' && c != '\u00ad' && word.length() > 0) {
         words.add(word.toString());
         word.setLength(0);
       }

@@ -270,9 +270,9 @@ final class Classifier {
   /** Names, places and dates at the foot of a document: short lines that begin with a capital. */
   private boolean isSignature(Chunk chunk) {
     if (division != Division.Kind.APPENDIX
-        || Shape.isAllCaps(chunk.firstLine())
+        || (Shape.isAllCaps(chunk.firstLine())
             && !chunk.text().contains(",")
-            && !chunk.text().startsWith("[")) {
+            && !chunk.text().startsWith("["))) {
       return false;
     }
     for (int line = 0; line < chunk.lines().size(); line++) {

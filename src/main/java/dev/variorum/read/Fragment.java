@@ -1,6 +1,6 @@
 package dev.variorum.read;
 
-import dev.variorum.model.Inline;
+import dev.variorum.model.Inline.JoinKind;
 import dev.variorum.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param breakBefore whether a page of the original begins with it
  */
 record Fragment(
-    List<Span> lines, Inline.@Nullable JoinKind join, List<String> evidence, boolean breakBefore) {
+    List<Span> lines, @Nullable JoinKind join, List<String> evidence, boolean breakBefore) {
 
   Fragment {
     lines = List.copyOf(lines);

@@ -99,7 +99,8 @@ final class InlineReader {
           next.start(),
           List.of("a hyphen at the end of a line", decision.reason()));
     }
-    return new Inline.Text(" ", new Span(line.end(), next.start()));
+    int gap = line.end();
+    return new Inline.Text(" ", new Span(gap, /* end= */ next.start()));
   }
 
   private void text(int start, int end, List<Inline> inlines) {

@@ -12,7 +12,6 @@ import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -85,8 +84,6 @@ final class MarkdownInlines {
       out.add(new Inline.Styled(Inline.Style.BOLD, content, span));
     } else if (node instanceof Link link && isSafe(link.getDestination())) {
       out.add(new Inline.Link(link.getDestination(), content, span));
-    } else if (node instanceof Image || node instanceof Link) {
-      out.addAll(content);
     } else {
       out.addAll(content);
     }

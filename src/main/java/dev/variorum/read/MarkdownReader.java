@@ -100,14 +100,16 @@ final class MarkdownReader {
     for (int i = 0; i < draft.slots().size(); i++) {
       note(draft.slots().get(i), blocks, inlines);
     }
-    List<String> labels = new ArrayList<>(definitions.keySet());
-    labels.sort(
+    List<Map.Entry<String, Definition>> all = new ArrayList<>(definitions.entrySet());
+    all.sort(
         java.util.Comparator.comparing(
-            label -> spans(definitions.get(label).node()).get(0).start()));
-    for (String label : labels) {
+            definition -> spans(definition.getValue().node()).get(0).start()));
+    for (Map.Entry<String, Definition> definition : all) {
       int known = draft.slots().size();
-      draft.uncalled(
-          label, MarkdownInlines.printed(label.split(" ", 2)[0]), definitions.get(label).part());
+      String label = definition.getKey();
+      int space = label.indexOf(' ');
+      String printed = MarkdownInlines.printed(space < 0 ? label : label.substring(0, space));
+      draft.uncalled(label, printed, definition.getValue().part());
       for (int i = known; i < draft.slots().size(); i++) {
         note(draft.slots().get(i), blocks, inlines);
       }

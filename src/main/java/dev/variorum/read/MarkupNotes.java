@@ -25,9 +25,9 @@ final class MarkupNotes {
   private static final Set<String> NOTE_BLOCKS =
       Set.of("li", "p", "aside", "dd", "td", "tr", "div");
 
-  private final Map<Element, String> calls = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, String> calls = new IdentityHashMap<>();
   private final Map<String, String> marks = new HashMap<>();
-  private final Map<Element, String> definitions = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, String> definitions = new IdentityHashMap<>();
   private final Map<String, Element> byLabel = new HashMap<>();
   private final Set<Element> backLinks =
       java.util.Collections.newSetFromMap(new IdentityHashMap<>());
@@ -133,7 +133,7 @@ final class MarkupNotes {
 
   private static boolean isInside(Element inner, Element outer) {
     for (Element at = inner; at != null; at = at.parent()) {
-      if (at == outer) {
+      if (at.equals(outer)) {
         return true;
       }
     }

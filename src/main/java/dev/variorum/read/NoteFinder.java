@@ -163,7 +163,7 @@ final class NoteFinder {
 
   private static Span body(SourceText source, int start, int end) {
     int from = start;
-    while (from < end && (Chunk.isBlank(source.text().charAt(from)))) {
+    while (from < end && Chunk.isBlank(source.text().charAt(from))) {
       from++;
     }
     return new Span(from, end);

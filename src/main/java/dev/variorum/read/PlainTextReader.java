@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads a plain text: pieces, plan, notes and calls, page numbers, blocks. */
@@ -169,7 +170,7 @@ final class PlainTextReader {
 
   /** A figure that the list of figures places fixes the number of the page that it stands on. */
   private void figures(
-      List<Block.ContentsLine> contents, List<Integer> breaks, TreeMap<Integer, Integer> fixed) {
+      List<Block.ContentsLine> contents, List<Integer> breaks, SortedMap<Integer, Integer> fixed) {
     TreeMap<Integer, Integer> starts = new TreeMap<>(fixed);
     breaks.forEach(offset -> starts.putIfAbsent(offset, 0));
     for (Plan.Part part : plan.parts) {

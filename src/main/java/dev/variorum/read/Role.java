@@ -36,7 +36,7 @@ enum Role {
   INLINE;
 
   boolean isBlock() {
-    return ordinal() <= CONTAINER.ordinal() && this != APART;
+    return compareTo(CONTAINER) <= 0 && this != APART;
   }
 
   static Role ofHtml(Element element) {
