@@ -64,8 +64,7 @@ class ArchitectureTest {
     table.put("bibliography.csl", Set.of("source", "json", "bibliography"));
     table.put("cite", Set.of("source", "model", "json", "bibliography"));
     table.put("examine.time", Set.of());
-    table.put(
-        "examine", Set.of("source", "model", "json", "bibliography", "cite", "examine.time"));
+    table.put("examine", Set.of("source", "model", "json", "bibliography", "cite", "examine.time"));
     table.put("edition", edition);
     table.put("render", rendering);
     table.put("render.html", rendering);

@@ -13,11 +13,10 @@ final class RecordChart {
   private static final int BOTTOM = 34;
   private static final int LEAST = 5;
 
-  private final Sheet sheet;
   private final Markup out;
 
   RecordChart(Sheet sheet) {
-    this.sheet = sheet;
+
     this.out = sheet.out;
   }
 

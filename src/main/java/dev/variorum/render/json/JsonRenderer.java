@@ -9,7 +9,6 @@ import dev.variorum.model.Inline;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -59,8 +58,7 @@ public final class JsonRenderer {
   /** Some of an edition's findings with the verdicts that answer them, and every conflict. */
   public static String findings(List<Finding> findings, Edition edition) {
     return write(
-        json ->
-            new FindingsJson(json, edition.conflicts(), edition.dismissed()).write(findings));
+        json -> new FindingsJson(json, edition.conflicts(), edition.dismissed()).write(findings));
   }
 
   /** The findings in a single text, which nobody has judged. */

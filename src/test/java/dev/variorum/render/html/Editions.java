@@ -80,7 +80,8 @@ final class Editions {
         List.of(),
         null,
         null,
-        List.of(), java.util.Map.of());
+        List.of(),
+        java.util.Map.of());
   }
 
   private static Edition edition(String title, List<EditedDocument> documents) {
@@ -124,7 +125,8 @@ final class Editions {
             event("1882-retired", "1882", "")),
         new Essay("Introduction", List.of(paragraph("introduction.1", text("Two accounts.")))),
         new Essay("Method", List.of(paragraph("principles.1", link("conflict:first-light")))),
-        List.of(style("chicago", "Chicago", ""), style("apa", "APA", "apa: ")), java.util.Map.of());
+        List.of(style("chicago", "Chicago", ""), style("apa", "APA", "apa: ")),
+        java.util.Map.of());
   }
 
   private static Manifest manifest(String title, List<Manifest.SourceEntry> sources) {

@@ -251,7 +251,8 @@ class HtmlRendererTest {
             List.of(),
             null,
             null,
-            List.of(), java.util.Map.of());
+            List.of(),
+            java.util.Map.of());
     Document page = Jsoup.parse(new HtmlRenderer().render(empty));
     assertEquals(1, page.select("h1").size());
     assertTrue(page.select("section.apparatus").isEmpty());
