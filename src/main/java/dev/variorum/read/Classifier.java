@@ -3,6 +3,7 @@ package dev.variorum.read;
 import dev.variorum.model.Division;
 import dev.variorum.model.Dropped;
 import dev.variorum.source.SourceText;
+import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +21,12 @@ final class Classifier {
   private static final Pattern SOURCE_LINE = Pattern.compile("(Sources?|SOURCES?)\\s*:.*");
   private static final Pattern FILLER = Pattern.compile("\\[illegible\\]|\\[stamp\\]|\\[blank\\]");
   private static final int EDGE = 6;
+  private static final int LONG_LINE = 160;
 
   private final SourceText source;
   private final List<Chunk> chunks;
   private final NoteFinder notes;
+  private final boolean unwrapped;
   private final Character.UnicodeScript script;
   private final Map<Integer, Dropped> known = new HashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
@@ -33,6 +36,7 @@ final class Classifier {
   private Classifier(SourceText source) {
     this.source = source;
     this.chunks = Chunk.of(source);
+    this.unwrapped = isUnwrapped(chunks);
     this.notes = new NoteFinder(chunks, source);
     this.script = Furniture.mainScript(source.text());
   }
@@ -227,6 +231,9 @@ final class Classifier {
     if (chunk.lines().size() > 1 && chunk.length() < 120 && isSignature(chunk)) {
       return Piece.Kind.SIGNATURE;
     }
+    if (unwrapped && isListOfLines(chunk)) {
+      return Piece.Kind.LINES;
+    }
     if (Shape.isProse(text)
         || Shape.startsLower(text)
         || text.endsWith("--")
@@ -241,6 +248,27 @@ final class Classifier {
     }
     boolean heading = Shape.isHeadingLike(chunk) && (Shape.isAllCaps(text) || isEmphatic(chunk));
     return heading ? Piece.Kind.HEADING : chunk.length() < 60 ? Piece.Kind.LINES : Piece.Kind.PROSE;
+  }
+
+  /** Whether paragraphs stand on one line each, so that a line end means something. */
+  private static boolean isUnwrapped(List<Chunk> chunks) {
+    long inLong = 0;
+    long all = 0;
+    for (Chunk chunk : chunks) {
+      for (Span line : chunk.lines()) {
+        all += line.length();
+        inLong += line.length() > LONG_LINE ? line.length() : 0;
+      }
+    }
+    return inLong * 2 > all;
+  }
+
+  /** Several short lines, of which no paragraph is made: an address, a list of names. */
+  private static boolean isListOfLines(Chunk chunk) {
+    return chunk.lines().size() > 1
+        && chunk.lines().stream().allMatch(line -> line.length() < LONG_LINE / 2)
+        && !Shape.isAllCaps(chunk.text())
+        && !Shape.isClosed(chunk.text());
   }
 
   private static boolean isText(Piece piece) {
