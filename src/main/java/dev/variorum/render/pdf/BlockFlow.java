@@ -135,8 +135,11 @@ final class BlockFlow implements Block.Visitor<Void> {
 
   @Override
   public Void table(Block.Table table) {
-    String label = caption(table.id(), table.label(), table.caption(), true);
-    plan.figure(label, "block:" + document + "/" + table.id());
+    // A table in the editor's prose has neither label nor caption and is in no list.
+    if (!document.isEmpty()) {
+      String label = caption(table.id(), table.label(), table.caption(), true);
+      plan.figure(label, "block:" + document + "/" + table.id());
+    }
     TableShape shape = new TableShape(table);
     List<List<dev.variorum.typeset.Block.Cell>> rows = new ArrayList<>();
     for (List<Block.Cell> row : table.rows()) {
