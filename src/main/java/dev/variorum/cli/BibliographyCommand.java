@@ -9,6 +9,8 @@ import dev.variorum.bibliography.csl.RenderedEntry;
 import dev.variorum.bibliography.csl.Style;
 import dev.variorum.edition.Edition;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,29 @@ final class BibliographyCommand implements Callable<Integer> {
   @Option(names = "--cited", description = "only works that the edition's sources or editors cite")
   private boolean cited;
 
+  @Option(
+      names = "--group",
+      paramLabel = "records",
+      description = "'records' sets archival records apart, series by series")
+  private Grouping group = Grouping.none;
+
+  @Option(names = "--sort", description = "${COMPLETION-CANDIDATES}; by default as the style asks")
+  private Order order = Order.style;
+
+  /** What is set apart. */
+  enum Grouping {
+    none,
+    records
+  }
+
+  /** The order of the entries. */
+  enum Order {
+    style,
+    key,
+    date,
+    given
+  }
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -114,7 +139,45 @@ final class BibliographyCommand implements Callable<Integer> {
             ? List.of()
             : CitationProcessor.of(Style.named(styleFor(edition)), language, items)
                 .bibliography(items.keySet(), format);
-    new EntryPrinter(out).print(entries, format);
+    EntryPrinter printer = new EntryPrinter(out);
+    Map<String, List<RenderedEntry>> groups = new LinkedHashMap<>();
+    groups.put("", new ArrayList<>());
+    for (RenderedEntry entry : sorted(entries, items)) {
+      groups.computeIfAbsent(group(items.get(entry.key())), title -> new ArrayList<>()).add(entry);
+    }
+    printer.print(groups, format);
+  }
+
+  private List<RenderedEntry> sorted(List<RenderedEntry> entries, Map<String, Item> items) {
+    List<RenderedEntry> sorted = new ArrayList<>(entries);
+    List<String> given = List.copyOf(items.keySet());
+    switch (order) {
+      case style -> {}
+      case key -> sorted.sort(Comparator.comparing(RenderedEntry::key));
+      case given -> sorted.sort(Comparator.comparingInt(entry -> given.indexOf(entry.key())));
+      case date -> sorted.sort(Comparator.comparing(entry -> date(items.get(entry.key()))));
+    }
+    return sorted;
+  }
+
+  /** A date that sorts as text; what has none comes last. */
+  private static String date(@Nullable Item item) {
+    List<List<Integer>> dates = item == null ? List.of() : item.dateParts("issued");
+    StringBuilder date = new StringBuilder();
+    if (!dates.isEmpty()) {
+      dates.get(0).forEach(part -> date.append(String.format(java.util.Locale.ROOT, "%06d", part)));
+    }
+    return date.isEmpty() ? "~" : date.toString();
+  }
+
+  /** The series of a numbered record; empty for any other work. */
+  private String group(@Nullable Item item) {
+    boolean record =
+        group == Grouping.records
+            && item != null
+            && !item.text("number").isEmpty()
+            && !item.text("archive").isEmpty();
+    return record ? item.text("archive") + ", " + item.text("collection-title") : "";
   }
 
   private String styleFor(Optional<Edition> edition) {

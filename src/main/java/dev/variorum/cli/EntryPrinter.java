@@ -4,6 +4,7 @@ import dev.variorum.bibliography.csl.Format;
 import dev.variorum.bibliography.csl.RenderedEntry;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 
 /** Prints rendered entries with what their notation needs around them. */
 final class EntryPrinter {
@@ -14,7 +15,40 @@ final class EntryPrinter {
     this.out = out;
   }
 
-  void print(List<RenderedEntry> entries, Format format) {
+  /**
+   * Prints groups of entries.
+   *
+   * @param groups entries by the title of their group; those under the empty title have none
+   */
+  void print(Map<String, List<RenderedEntry>> groups, Format format) {
+    if (format == Format.RTF) {
+      line("{\\rtf1\\ansi\\uc1\\deff0{\\fonttbl{\\f0\\froman Times New Roman;}}");
+    }
+    groups.forEach(
+        (title, entries) -> {
+          if (!title.isEmpty()) {
+            line(heading(title, format));
+          }
+          if (!entries.isEmpty()) {
+            entries(entries, format);
+          }
+        });
+    if (format == Format.RTF) {
+      line("}");
+    }
+  }
+
+  private static String heading(String title, Format format) {
+    return switch (format) {
+      case HTML -> "<h2>" + attribute(title) + "</h2>";
+      case MARKDOWN -> "\n## " + title + "\n";
+      case TEX -> "\n\\section*{" + title.replaceAll("([&%$#_{}])", "\\\\$1") + "}\n";
+      case RTF -> "\\pard\\b " + title.replaceAll("([\\\\{}])", "\\\\$1") + "\\b0\\par";
+      case TEXT -> "\n" + title + "\n";
+    };
+  }
+
+  private void entries(List<RenderedEntry> entries, Format format) {
     switch (format) {
       case HTML -> {
         line("<div class=\"csl-bib-body\">");
@@ -28,11 +62,7 @@ final class EntryPrinter {
         }
         line("</div>");
       }
-      case RTF -> {
-        line("{\\rtf1\\ansi\\uc1\\deff0{\\fonttbl{\\f0\\froman Times New Roman;}}");
-        entries.forEach(entry -> line("\\pard\\li720\\fi-720 " + entry.text() + "\\par"));
-        line("}");
-      }
+      case RTF -> entries.forEach(entry -> line("\\pard\\li720\\fi-720 " + entry.text() + "\\par"));
       case TEXT -> entries.forEach(entry -> line(entry.text()));
       case MARKDOWN, TEX -> {
         for (int i = 0; i < entries.size(); i++) {

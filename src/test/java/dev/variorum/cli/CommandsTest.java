@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,29 @@ class CommandsTest {
   }
 
   /** Read from the specimen by eye: the work, the form and the places of each citation. */
+  @Test
+  void recordsAreSetApartBySeries() {
+    Run run = Run.of("bibliography", project, "--group", "records", "--format", "markdown");
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    int heading = run.out().indexOf("\n## ");
+    assertTrue(heading > 0, run.out());
+    assertTrue(run.out().indexOf("HBL-0128") > heading, run.out());
+    assertTrue(run.out().indexOf("HBL-") > heading, run.out());
+  }
+
+  @Test
+  void entriesAreSortedByKey() {
+    Run run = Run.of("bibliography", project, "--sort", "key", "--format", "html");
+    List<String> keys =
+        Pattern.compile("data-key=\"([^\"]*)\"")
+            .matcher(run.out())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertTrue(keys.size() > 3);
+    assertEquals(keys.stream().sorted().toList(), keys);
+  }
+
   @Test
   void notesAreResolved() {
     List<String> expected =
