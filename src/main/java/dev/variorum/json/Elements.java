@@ -21,6 +21,8 @@ final class Elements {
   private final String file;
   private final List<JsonElement> found = new ArrayList<>();
   private int errors;
+  private int seen;
+  private int seenLineStart;
 
   Elements(JsonFactory factory, String text, String file) {
     this.factory = factory;
@@ -122,8 +124,22 @@ final class Elements {
     return at - lineStart;
   }
 
+  /**
+   * Where the line of an offset begins. Offsets are asked for in rising order: what was looked at
+   * before is not looked at again, or a long list on one line would take quadratic time.
+   */
   private int lineStart(int offset) {
-    return text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+    if (offset < seen) {
+      return text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+    }
+    for (int at = offset - 1; at >= seen; at--) {
+      if (text.charAt(at) == '\n') {
+        seenLineStart = at + 1;
+        break;
+      }
+    }
+    seen = offset;
+    return seenLineStart;
   }
 
   private int skipSpace(int from) {
