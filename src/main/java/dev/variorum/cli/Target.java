@@ -13,13 +13,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What most commands work on: the folder of an edition or any single text. */
 abstract class Target {
 
   private static final String MANIFEST = "edition.yaml";
   private static final String HOME = "variorum.home";
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec mixee;
 
   @Option(
       names = "--sources",
@@ -115,15 +120,13 @@ abstract class Target {
     return bibliography.isEmpty() ? PrintedBibliography.of(text.document()) : given(bibliography);
   }
 
-  private static Bibliography given(List<Path> files) {
-    return checked(Bibliography.read(files.toArray(Path[]::new)));
-  }
-
-  /** A bibliography without faults. */
-  private static Bibliography checked(Bibliography read) {
-    if (!read.diagnostics().isEmpty()) {
+  /** The works of files; a bad entry is reported and the others are kept. */
+  private Bibliography given(List<Path> files) {
+    Bibliography read = Bibliography.read(files.toArray(Path[]::new));
+    if (read.size() == 0 && !read.diagnostics().isEmpty()) {
       throw new InputException(read.diagnostics());
     }
+    read.diagnostics().forEach(mixee.commandLine().getErr()::println);
     return read;
   }
 }
