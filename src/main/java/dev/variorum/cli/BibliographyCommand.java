@@ -172,12 +172,12 @@ final class BibliographyCommand implements Callable<Integer> {
 
   /** The series of a numbered record; empty for any other work. */
   private String group(@Nullable Item item) {
-    boolean record =
-        group == Grouping.records
-            && item != null
-            && !item.text("number").isEmpty()
-            && !item.text("archive").isEmpty();
-    return record ? item.text("archive") + ", " + item.text("collection-title") : "";
+    if (item == null || group == Grouping.none) {
+      return "";
+    }
+    String archive = item.text("archive");
+    boolean record = !item.text("number").isEmpty() && !archive.isEmpty();
+    return record ? archive + ", " + item.text("collection-title") : "";
   }
 
   private String styleFor(Optional<Edition> edition) {
