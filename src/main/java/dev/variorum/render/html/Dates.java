@@ -1,30 +1,12 @@
 package dev.variorum.render.html;
 
+import dev.variorum.render.EdtfDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Dates for people and for axes. */
 final class Dates {
-
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
-  private static final Pattern EDTF =
-      Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?[~?%]?(?:/.*)?");
 
   private Dates() {}
 
@@ -46,40 +28,30 @@ final class Dates {
     if (slash > 0) {
       return readable(edtf.substring(0, slash)) + " to " + readable(edtf.substring(slash + 1));
     }
-    Matcher matcher = EDTF.matcher(edtf);
-    if (!matcher.matches()) {
-      return edtf;
-    }
-    StringBuilder date = new StringBuilder();
-    if (edtf.endsWith("~") || edtf.endsWith("%")) {
-      date.append("about ");
-    }
-    if (matcher.group(3) != null) {
-      date.append(Integer.parseInt(matcher.group(3))).append(' ');
-    }
-    if (matcher.group(2) != null) {
-      int month = Integer.parseInt(matcher.group(2));
-      if (month < 1 || month > 12) {
-        return edtf;
-      }
-      date.append(MONTHS.get(month - 1)).append(' ');
-    }
-    date.append(matcher.group(1));
-    return edtf.endsWith("?") || edtf.endsWith("%") ? date + " (uncertain)" : date.toString();
+    return EdtfDate.parse(edtf).map(Dates::readable).orElse(edtf);
+  }
+
+  private static String readable(EdtfDate date) {
+    return (date.approximate() ? "about " : "")
+        + (date.day() == 0 ? "" : date.day() + " ")
+        + (date.month() == 0 ? "" : date.monthName() + " ")
+        + date.year()
+        + (date.uncertain() ? " (uncertain)" : "");
   }
 
   /** A point in time in years, as {@code 1944.9}; a month or a year counts from its middle. */
   static OptionalDouble year(String edtf) {
-    Matcher matcher = EDTF.matcher(edtf);
-    if (!matcher.matches()) {
+    int slash = edtf.indexOf('/');
+    Optional<EdtfDate> parsed = EdtfDate.parse(slash > 0 ? edtf.substring(0, slash) : edtf);
+    if (parsed.isEmpty()) {
       return OptionalDouble.empty();
     }
-    double year = Integer.parseInt(matcher.group(1));
-    if (matcher.group(2) == null) {
+    EdtfDate date = parsed.get();
+    double year = Integer.parseInt(date.year());
+    if (date.month() == 0) {
       return OptionalDouble.of(year + 0.5);
     }
-    double month = Math.max(1, Math.min(12, Integer.parseInt(matcher.group(2)))) - 1;
-    double day = matcher.group(3) == null ? 15 : Math.min(31, Integer.parseInt(matcher.group(3)));
-    return OptionalDouble.of(year + (month + (day - 0.5) / 31) / 12);
+    double day = date.day() == 0 ? 15 : Math.min(31, date.day());
+    return OptionalDouble.of(year + (date.month() - 1 + (day - 0.5) / 31) / 12);
   }
 }

@@ -179,7 +179,7 @@ final class BackMatter {
       List<Piece> content = new ArrayList<>();
       content.add(anchors.anchor("event:" + event.id()));
       String time = event.time().isEmpty() ? "" : ", " + event.time();
-      content.add(Piece.styled(Look.BOLD, EdtfDate.words(event.date()) + time));
+      content.add(Piece.styled(Look.BOLD, DateWords.of(event.date()) + time));
       String where = event.place().isEmpty() ? "" : " (" + event.place() + ")";
       content.add(new Piece.Text("\u2002" + text(event.what()) + where + " "));
       boolean begun = false;
@@ -189,7 +189,7 @@ final class BackMatter {
         }
         content.addAll(place(witness.anchor().document(), witness.anchor().place()));
         if (!witness.date().isEmpty() && !witness.date().equals(event.date())) {
-          content.add(new Piece.Text(":\u00a0" + EdtfDate.words(witness.date())));
+          content.add(new Piece.Text(":\u00a0" + DateWords.of(witness.date())));
         }
         begun = true;
       }
