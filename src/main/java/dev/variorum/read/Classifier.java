@@ -235,6 +235,10 @@ final class Classifier {
 
   private Piece.Kind textKind(Chunk chunk) {
     String text = chunk.text();
+    boolean cut = index + 1 < chunks.size() && chunks.get(index + 1).blankBefore() == 0;
+    if (cut || (index > 0 && chunk.blankBefore() == 0)) {
+      return Piece.Kind.PROSE;
+    }
     if (chunk.indent() >= 2 && chunk.indent() < 16 && Shape.isProse(text) && flushText()) {
       return Piece.Kind.INDENTED;
     }

@@ -59,6 +59,7 @@ final class MarkupNotes {
     }
     NoteHolders holders = new NoteHolders(called);
     called.forEach((link, target) -> notes.linkHtml(link, target, holders));
+    notes.backLinks.addAll(holders.marks());
     for (Element link : links) {
       Element target = target(link, targets);
       boolean short_ = link.text().length() <= 6 || says(link, "back") || isCall(link);
@@ -265,7 +266,7 @@ final class MarkupNotes {
 
   void drop(Element element, Draft draft) {
     if (!isDefinition(element)) {
-      String why = isBackLink(element) ? "link back to the call" : "not part of the text";
+      String why = isBackLink(element) ? "mark of the note, or link back to its call" : "not part of the text";
       draft.drop(span(element), Dropped.Reason.MARKUP, why);
     }
   }

@@ -184,6 +184,10 @@ final class MarkupReader {
       definedIn.put(notes.label(element), draft.currentPart());
       return;
     }
+    if (notes.isBackLink(element)) {
+      notes.drop(element, draft);
+      return;
+    }
     switch (roles.apply(element)) {
       case APART -> notes.drop(element, draft);
       case DIVISION -> division(element, depth, divisions, out, prefix);

@@ -25,6 +25,7 @@ final class NoteHolders {
   private final Map<Element, Integer> targetsBelow = new IdentityHashMap<>();
   private final Set<Element> aboveCalls = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> targets = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> marks = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Element, Element> found = new IdentityHashMap<>();
 
   /**
@@ -46,6 +47,11 @@ final class NoteHolders {
         aboveCalls.add(at);
       }
     }
+  }
+
+  /** Elements that hold no more than the mark of the note after them. */
+  Set<Element> marks() {
+    return marks;
   }
 
   /** The element that holds the note of a target; nothing where none can be told. */
@@ -102,6 +108,7 @@ final class NoteHolders {
     Element next = anchor.nextElementSibling();
     boolean empty = !hasWords(anchor) && (anchor.nextSibling() == next || isBlank(anchor.nextSibling()));
     if (empty && next != null && next.isBlock() && isOwn(next) && !targets.contains(next)) {
+      marks.add(anchor);
       return hasWords(next) ? next : beside(next, target);
     }
     return anchor.isBlock() && !anchor.equals(target) ? null : wrapped(anchor);
