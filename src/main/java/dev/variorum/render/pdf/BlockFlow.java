@@ -1,5 +1,7 @@
 package dev.variorum.render.pdf;
 
+import dev.variorum.render.TitleCase;
+import dev.variorum.render.Typography;
 import dev.variorum.model.Block;
 import dev.variorum.model.Inline;
 import dev.variorum.model.PlainText;

@@ -1,5 +1,6 @@
 package dev.variorum.render.pdf;
 
+import dev.variorum.render.Typography;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
 import dev.variorum.typeset.Look;
