@@ -1,10 +1,10 @@
 package dev.variorum.render.pdf;
 
-import dev.variorum.render.Typography;
 import dev.variorum.bibliography.Item;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.StyleRendering;
 import dev.variorum.edition.WorkUse;
+import dev.variorum.render.Typography;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
