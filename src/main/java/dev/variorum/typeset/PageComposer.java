@@ -214,6 +214,7 @@ final class PageComposer {
                 baseline - piece.rise(),
                 piece.face(),
                 piece.size(),
+                1,
                 piece.glyphs(),
                 piece.advances(),
                 piece.text(),
