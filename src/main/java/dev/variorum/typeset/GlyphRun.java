@@ -56,8 +56,7 @@ final class GlyphRun {
     width += spaceWidth;
   }
 
-  private void begin(
-      Shaped.Piece piece, double wide, double at, double baseline, int leafOfPiece) {
+  private void begin(Shaped.Piece piece, double wide, double at, double baseline, int leafOfPiece) {
     double base = baseline - piece.rise();
     boolean follows =
         count > 0

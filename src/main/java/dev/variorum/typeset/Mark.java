@@ -42,7 +42,8 @@ public sealed interface Mark {
       implements Mark {
     @Override
     public Mark moved(double dx, double dy) {
-      return new Glyphs(x + dx, y + dy, face, size, scale, glyphs, advances, text, width, leaf, hyphen);
+      return new Glyphs(
+          x + dx, y + dy, face, size, scale, glyphs, advances, text, width, leaf, hyphen);
     }
   }
 

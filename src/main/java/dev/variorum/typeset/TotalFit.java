@@ -30,13 +30,7 @@ final class TotalFit implements LineBreaker {
 
   /** A way to come to a break. */
   private record Node(
-      int at,
-      int start,
-      int line,
-      int fitness,
-      int run,
-      double demerits,
-      @Nullable Node before) {}
+      int at, int start, int line, int fitness, int run, double demerits, @Nullable Node before) {}
 
   private double[] widths = new double[0];
   private double[] stretches = new double[0];
