@@ -2,6 +2,7 @@ package dev.variorum.read;
 
 import dev.variorum.model.Division;
 import dev.variorum.model.Dropped;
+import dev.variorum.read.pdf.PageLayout;
 import dev.variorum.source.SourceText;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class Classifier {
   private static final int LONG_LINE = 160;
 
   private final SourceText source;
+  private final PageLayout layout;
   private final List<Chunk> chunks;
   private final NoteFinder notes;
   private final boolean unwrapped;
@@ -36,17 +38,18 @@ final class Classifier {
   private Division.Kind division = Division.Kind.TITLE;
   private int index;
 
-  private Classifier(SourceText source) {
+  private Classifier(SourceText source, PageLayout layout) {
     this.source = source;
+    this.layout = layout;
     this.chunks = NamedNotes.cut(Chunk.of(source));
     this.unwrapped = isUnwrapped(chunks);
     this.notes = new NoteFinder(chunks, source);
     this.script = Furniture.mainScript(source.text());
   }
 
-  static List<Piece> classify(SourceText source, List<Dropped> furniture) {
-    Classifier classifier = new Classifier(source);
-    furniture.forEach(dropped -> classifier.known.put(dropped.span().start(), dropped));
+  static List<Piece> classify(SourceText source, PageLayout layout) {
+    Classifier classifier = new Classifier(source, layout);
+    layout.furniture().forEach(dropped -> classifier.known.put(dropped.span().start(), dropped));
     while (classifier.index < classifier.chunks.size()) {
       classifier.next();
     }
@@ -61,10 +64,29 @@ final class Classifier {
       index++;
       return;
     }
+    Integer level = layout.headings().get(chunk.span().start());
+    if (level != null) {
+      largeHeading(chunk, level);
+      return;
+    }
     if (filler(chunk) || furniture(chunk) || noteGroup() || divisionHeading() || figure(chunk)) {
       return;
     }
     pieces.add(Piece.of(kind(chunk), chunk));
+    index++;
+  }
+
+  /** A line set larger than the text: the title, a division, or a heading in one. */
+  private void largeHeading(Chunk chunk, int level) {
+    if (level == 1) {
+      DivisionHeading heading =
+          DivisionHeading.at(List.of(chunk), 0).orElseGet(() -> DivisionHeading.of(chunk));
+      division = heading.kind();
+      seen.add(heading.id());
+      pieces.add(Piece.division(List.of(chunk), heading));
+    } else {
+      pieces.add(Piece.of(level == 0 ? Piece.Kind.LINES : Piece.Kind.HEADING, chunk));
+    }
     index++;
   }
 

@@ -56,7 +56,7 @@ public final class DocumentReader {
     }
     PdfText text = PdfText.read(bytes, name);
     return PlainTextReader.read(
-        SourceText.of(id, name, sha256(bytes), text.text()), text.furniture());
+        SourceText.of(id, name, sha256(bytes), text.text()), text.layout());
   }
 
   private static boolean starts(byte[] head, String mark) {

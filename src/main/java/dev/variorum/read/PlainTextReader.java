@@ -7,6 +7,7 @@ import dev.variorum.model.Dropped;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
+import dev.variorum.read.pdf.PageLayout;
 import dev.variorum.source.SourceText;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
@@ -22,30 +23,28 @@ import java.util.TreeMap;
 final class PlainTextReader {
 
   private final SourceText source;
+  private final PageLayout layout;
   private final Plan plan;
   private final List<String> ids = new ArrayList<>();
   private final Map<Integer, Inline.NoteCall> calls = new HashMap<>();
   private final Map<Integer, List<Note>> notes = new HashMap<>();
   private final InlineReader inlines;
 
-  private PlainTextReader(SourceText source, List<Dropped> furniture) {
+  private PlainTextReader(SourceText source, PageLayout layout) {
     this.source = source;
+    this.layout = layout;
     WordList words = new WordList(source.text());
-    this.plan = Planner.plan(source, Classifier.classify(source, furniture), words);
+    this.plan = Planner.plan(source, Classifier.classify(source, layout), words, layout);
     this.inlines = new InlineReader(source, words, calls);
   }
 
   static Document read(SourceText source) {
-    return read(source, List.of());
+    return read(source, PageLayout.NONE);
   }
 
-  /**
-   * Reads a text of which some paragraphs are known to be furniture.
-   *
-   * @param furniture each the whole of a paragraph
-   */
-  static Document read(SourceText source, List<Dropped> furniture) {
-    return new PlainTextReader(source, furniture).read();
+  /** Reads a text of which more is known than its characters tell. */
+  static Document read(SourceText source, PageLayout layout) {
+    return new PlainTextReader(source, layout).read();
   }
 
   private Document read() {
@@ -142,6 +141,16 @@ final class PlainTextReader {
 
   /** Fixed points from the printed contents, and every break that the planner found. */
   private Map<Integer, PageNumbers.Numbered> pages() {
+    if (!layout.pages().isEmpty()) {
+      Map<Integer, PageNumbers.Numbered> known = new HashMap<>();
+      layout
+          .pages()
+          .forEach(
+              page ->
+                  known.put(
+                      page.offset(), new PageNumbers.Numbered(page.number(), page.certain())));
+      return known;
+    }
     TreeMap<Integer, Integer> fixed = new TreeMap<>();
     List<Integer> breaks = new ArrayList<>();
     List<Block.ContentsLine> contents = new ArrayList<>();
