@@ -1,6 +1,7 @@
 package dev.variorum.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
@@ -106,7 +107,8 @@ final class Gutter {
         crossed[bin] += covered[bin] ? 1 : 0;
       }
     }
-    int most = rows.size() * 3 / 10;
+    int fewest = Arrays.stream(crossed).min().orElse(0);
+    int most = Math.min(rows.size() * 3 / 10, fewest + rows.size() / 20);
     int best = 0;
     int bestStart = 0;
     for (int bin = 0, run = 0; bin < bins; bin++) {
