@@ -124,6 +124,13 @@ record DivisionHeading(
     return new DivisionHeading(id, meaning.kind(), List.of(), chunk.lines(), 1);
   }
 
+  /** A chunk that a profile knows for a heading. */
+  static DivisionHeading of(Chunk chunk, Profile.Heading known) {
+    String number = known.line().first(chunk.firstLine());
+    String id = number.matches("\\S{1,12}") ? number : idOf(known.kind());
+    return new DivisionHeading(id, known.kind(), List.of(), chunk.lines(), 1);
+  }
+
   /** The heading that begins at a chunk, if one does. */
   static Optional<DivisionHeading> at(List<Chunk> chunks, int index) {
     Chunk chunk = chunks.get(index);

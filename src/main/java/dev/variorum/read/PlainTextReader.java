@@ -24,27 +24,35 @@ final class PlainTextReader {
 
   private final SourceText source;
   private final PageLayout layout;
+  private final Profile profile;
+  private final Map<Integer, Inline.PageBreak> marks;
   private final Plan plan;
   private final List<String> ids = new ArrayList<>();
   private final Map<Integer, Inline.NoteCall> calls = new HashMap<>();
   private final Map<Integer, List<Note>> notes = new HashMap<>();
   private final InlineReader inlines;
 
-  private PlainTextReader(SourceText source, PageLayout layout) {
+  private PlainTextReader(SourceText source, PageLayout layout, Profile profile) {
     this.source = source;
-    this.layout = layout;
+    this.profile = profile;
+    this.marks = PageMarks.in(source, profile);
+    this.layout = PageMarks.known(source, marks, layout);
     WordList words = new WordList(source.text());
-    this.plan = Planner.plan(source, Classifier.classify(source, layout), words, layout);
-    this.inlines = new InlineReader(source, words, calls);
+    this.plan = Planner.plan(
+            source,
+            Classifier.classify(source, this.layout, profile, marks),
+            words,
+            this.layout);
+    this.inlines = new InlineReader(source, words, calls, marks);
   }
 
   static Document read(SourceText source) {
-    return read(source, PageLayout.NONE);
+    return read(source, PageLayout.NONE, Profile.NONE);
   }
 
   /** Reads a text of which more is known than its characters tell. */
-  static Document read(SourceText source, PageLayout layout) {
-    return new PlainTextReader(source, layout).read();
+  static Document read(SourceText source, PageLayout layout, Profile profile) {
+    return new PlainTextReader(source, layout, profile).read();
   }
 
   private Document read() {
@@ -104,7 +112,7 @@ final class PlainTextReader {
       parts.addAll(Collections.nCopies(part.notes.size(), i));
     }
     UniqueIds taken = new UniqueIds();
-    for (NoteLinker.Linked linked : NoteLinker.link(candidates, definitions, parts)) {
+    for (NoteLinker.Linked linked : NoteLinker.link(candidates, definitions, parts, profile.calls())) {
       NoteDefinition definition = linked.note();
       List<Note> ofPart = notes.computeIfAbsent(linked.part(), key -> new ArrayList<>());
       int printed = definition.mark().number();
@@ -141,7 +149,7 @@ final class PlainTextReader {
 
   /** Fixed points from the printed contents, and every break that the planner found. */
   private Map<Integer, PageNumbers.Numbered> pages() {
-    if (!layout.pages().isEmpty()) {
+    if (!layout.pages().isEmpty() || !marks.isEmpty()) {
       Map<Integer, PageNumbers.Numbered> known = new HashMap<>();
       layout
           .pages()

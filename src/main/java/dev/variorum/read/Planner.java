@@ -139,7 +139,7 @@ final class Planner {
         newPage || floated || (!known && pages.canEnd(chunk.span().start(), pageStart));
     List<String> evidence = new ArrayList<>();
     if (chunk.blankBefore() == 0) {
-      evidence.add("only a note in brackets stands between");
+      evidence.add("what stands between has no blank line around it");
       return new Fragment(chunk.lines(), JoinKind.SPACE, evidence, false);
     }
     if (newPage) {
