@@ -76,8 +76,7 @@ final class Antecedents {
     return last()
         .map(Cited::work)
         .filter(
-            work ->
-                work.kind() == Reference.Kind.DOCUMENT || work.kind() == Reference.Kind.HOLDING)
+            work -> work.kind() == Reference.Kind.DOCUMENT || work.kind() == Reference.Kind.HOLDING)
         .isPresent();
   }
 
@@ -122,8 +121,7 @@ final class Antecedents {
    */
   private Choice ofSeveral(Reference reference, Cited last) {
     String volume = reference.locator("volume");
-    List<Cited> others =
-        before.stream().filter(cited -> cited.work() != last.work()).toList();
+    List<Cited> others = before.stream().filter(cited -> cited.work() != last.work()).toList();
     if (!volume.isEmpty() && !volume.equalsIgnoreCase(last.work().lastVolume())) {
       List<Cited> same =
           others.stream()

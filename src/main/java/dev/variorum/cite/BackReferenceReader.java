@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads references to what was cited before: Ibid., Id., ebd., Ders. with a title, op. cit., a.a.O.,
- * supra note 7, wie Anm. 3, work cited above.
+ * Reads references to what was cited before: Ibid., Id., ebd., Ders. with a title, op. cit.,
+ * a.a.O., supra note 7, wie Anm. 3, work cited above.
  */
 final class BackReferenceReader {
 
@@ -79,7 +79,8 @@ final class BackReferenceReader {
     boolean opens =
         Character.isUpperCase(text.charAt(from)) || "\"“„«".indexOf(text.charAt(from)) >= 0;
     boolean place = LocatorParser.prefix(text, from).isPresent();
-    if (!italic && (place || !opens || DateText.matcher(text).region(from, text.length()).lookingAt())) {
+    if (!italic
+        && (place || !opens || DateText.matcher(text).region(from, text.length()).lookingAt())) {
       return Optional.empty();
     }
     Optional<Reference> titled = WorkReader.titled(note, text.substring(from), start + from);

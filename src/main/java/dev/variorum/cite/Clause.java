@@ -114,7 +114,9 @@ record Clause(int start, int end, boolean sentence) {
       return Character.isUpperCase(first);
     }
     boolean cut =
-        !before.isEmpty() && before.length() <= SHORT_WORD && Character.isUpperCase(before.charAt(0));
+        !before.isEmpty()
+            && before.length() <= SHORT_WORD
+            && Character.isUpperCase(before.charAt(0));
     if (cut && isFirstWord(text, start, index - before.length())) {
       return false;
     }

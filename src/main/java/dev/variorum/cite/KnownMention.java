@@ -76,8 +76,7 @@ final class KnownMention {
   private static boolean isWord(String text, Word word, String titled) {
     String folded = word.folded();
     boolean stopped = word.end() < text.length() && text.charAt(word.end()) == '.';
-    return folded.equals(titled)
-        || (stopped && folded.length() >= 2 && titled.startsWith(folded));
+    return folded.equals(titled) || (stopped && folded.length() >= 2 && titled.startsWith(folded));
   }
 
   private static int skip(String text, int from, int to) {

@@ -17,7 +17,10 @@ final class LocatorParser {
   private static final String NUMBER =
       "(?:" + SECTIONED + "|[A-Z]{0,2}\\d{1,5}(?!(?:st|nd|rd|th|d)\\b)[a-z]?|" + ROMAN + ")";
   private static final String RANGE =
-      NUMBER + "(?:\\s?[-–—]\\s?" + NUMBER + ")?(?:\\s?(?:nn?\\.?\\s?\\d{0,3}|ff?\\b\\.?|sqq?\\.|passim))?";
+      NUMBER
+          + "(?:\\s?[-–—]\\s?"
+          + NUMBER
+          + ")?(?:\\s?(?:nn?\\.?\\s?\\d{0,3}|ff?\\b\\.?|sqq?\\.|passim))?";
   private static final Pattern ITEM =
       Pattern.compile(
           "(?:(?<label>pp?|vols?|b(?:d|än)de?|bd|t(?:om[eo]?)?|reels?|frs?|frames?|nn?|notes?|pts?|parts?|tables?|"

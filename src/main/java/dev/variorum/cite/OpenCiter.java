@@ -175,9 +175,7 @@ final class OpenCiter {
   }
 
   private @Nullable Cited resolve(NoteText note, Reference reference) {
-    return resolver
-        .resolve(reference, note.span(reference.start(), reference.end()))
-        .orElse(null);
+    return resolver.resolve(reference, note.span(reference.start(), reference.end())).orElse(null);
   }
 
   /** Whether nothing known by now may be meant, so that a name in the sentence is looked for. */
@@ -215,7 +213,10 @@ final class OpenCiter {
       return null;
     }
     Optional<LocatorParser.Prefix> dated = DateText.prefix(places, 0);
-    return dated.filter(date -> date.end() >= places.length()).map(LocatorParser.Prefix::locators).orElse(null);
+    return dated
+        .filter(date -> date.end() >= places.length())
+        .map(LocatorParser.Prefix::locators)
+        .orElse(null);
   }
 
   private Citation continued(List<Locator> locators, Span span) {
@@ -274,8 +275,7 @@ final class OpenCiter {
       return described.until(inside.end());
     }
     String words = note.text().substring(stretch.start(), stretch.end());
-    boolean describes =
-        RecordReader.isDescription(words) && words.length() <= LONGEST_DESCRIPTION;
+    boolean describes = RecordReader.isDescription(words) && words.length() <= LONGEST_DESCRIPTION;
     if (!describes || Words.content(words).size() < 2) {
       return null;
     }
@@ -324,9 +324,7 @@ final class OpenCiter {
         Words.content(note.text().substring(reference.start(), reference.end()));
     List<String> named = Words.content(words);
     boolean shorter =
-        !named.isEmpty()
-            && named.size() <= MOST_WORDS_OF_A_NAME
-            && described.containsAll(named);
+        !named.isEmpty() && named.size() <= MOST_WORDS_OF_A_NAME && described.containsAll(named);
     if (shorter) {
       alias(words);
     }

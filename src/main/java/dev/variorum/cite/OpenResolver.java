@@ -96,7 +96,8 @@ final class OpenResolver {
       return Optional.empty();
     }
     String names = String.join(" ", last.get().work().names());
-    Cited cited = work(reference.as(Kind.WORK).named(names, reference.title(), reference.marked()), span);
+    Cited cited =
+        work(reference.as(Kind.WORK).named(names, reference.title(), reference.marked()), span);
     Citation citation = cited.citation();
     List<String> evidence = new ArrayList<>();
     evidence.add("the author is that of " + last.get().work().key());
@@ -149,7 +150,9 @@ final class OpenResolver {
     List<CitedWorks.Match> matches = works.matches(reference);
     for (Cited cited : there) {
       boolean agrees =
-          bare || matches.stream().anyMatch(match -> match.work() == cited.work()) || names(reference, cited);
+          bare
+              || matches.stream().anyMatch(match -> match.work() == cited.work())
+              || names(reference, cited);
       if (agrees) {
         boolean only = there.stream().map(Cited::work).distinct().count() == 1 || !bare;
         return Optional.of(
@@ -171,12 +174,13 @@ final class OpenResolver {
 
   /** Whether a name or the words of a reference back are those of a work of the note it names. */
   private static boolean names(Reference reference, Cited cited) {
-    List<String> words = Words.of(reference.head().isEmpty() ? reference.title() : reference.head());
-    return words.stream().anyMatch(word -> word.length() > 2 && cited.work().names().contains(word));
+    List<String> words =
+        Words.of(reference.head().isEmpty() ? reference.title() : reference.head());
+    return words.stream()
+        .anyMatch(word -> word.length() > 2 && cited.work().names().contains(word));
   }
 
-  private Optional<Cited> namedBefore(
-      Reference reference, List<CitedWorks.Match> all, Span span) {
+  private Optional<Cited> namedBefore(Reference reference, List<CitedWorks.Match> all, Span span) {
     List<CitedWorks.Match> matches = all;
     boolean titled = !reference.head().isEmpty() && !reference.title().isEmpty();
     Reference asAuthor =
@@ -185,7 +189,8 @@ final class OpenResolver {
             reference.head().isEmpty() ? "" : reference.title(),
             reference.marked());
     if (!reference.marked() || matches.isEmpty()) {
-      List<CitedWorks.Match> byAuthor = works.matches(asAuthor).stream().filter(this::before).toList();
+      List<CitedWorks.Match> byAuthor =
+          works.matches(asAuthor).stream().filter(this::before).toList();
       if (matches.isEmpty() || (!byAuthor.isEmpty() && matches.get(0).score() < 0.85)) {
         matches = byAuthor;
       }
@@ -233,8 +238,7 @@ final class OpenResolver {
       return first(reference, matches, form, span);
     }
     CitedWorks.Match best = matches.get(0);
-    boolean tied =
-        matches.stream().skip(1).anyMatch(match -> best.score() - match.score() < TIE);
+    boolean tied = matches.stream().skip(1).anyMatch(match -> best.score() - match.score() < TIE);
     String rule = reference.head().isEmpty() ? "title" : "author-title";
     double certainty = tied ? 0.7 : Math.min(0.97, best.score() + 0.02);
     return chosen(best, matches, form, reference, span, tied ? rule + "-recent" : rule, certainty);
@@ -323,7 +327,8 @@ final class OpenResolver {
     boolean headed = !reference.head().isEmpty();
     Optional<CitedWork> whole = headed ? works.phrase(reference.head()) : Optional.empty();
     if (whole.isPresent() && Words.content(reference.head()).size() >= 2) {
-      String why = "the words before the comma name " + whole.get().key() + "; a part of it is meant";
+      String why =
+          "the words before the comma name " + whole.get().key() + "; a part of it is meant";
       return Optional.of(
           cited(whole.get(), CitationForm.SHORT, reference, span, "part-of", 0.85, List.of(why)));
     }

@@ -44,7 +44,8 @@ final class RecordReader {
               + "|Protokoll|lettre|rapport|[A-Z]\\w*Rpts?)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MANUSCRIPT =
-      Pattern.compile("(?:\\bms\\.|\\bMS\\.?|\\bunpublished|\\btypescript|\\bmanuscript)(?= (?:history|[a-z]))");
+      Pattern.compile(
+          "(?:\\bms\\.|\\bMS\\.?|\\bunpublished|\\btypescript|\\bmanuscript)(?= (?:history|[a-z]))");
   private static final Pattern VERB =
       Pattern.compile(
           "\\b(?:is|are|was|were|has|had|have|gives?|gave|says?|said|will|would|did|states?|shows?"
@@ -85,19 +86,13 @@ final class RecordReader {
     String names = comma > 0 && comma < at ? text.substring(0, comma) : "";
     boolean named = !names.isEmpty() && NameShape.isNames(names);
     return Reference.of(Kind.WORK, start, start + text.length(), "")
-        .named(
-            named ? names : "",
-            NameShape.strip(named ? text.substring(at) : text),
-            false);
+        .named(named ? names : "", NameShape.strip(named ? text.substring(at) : text), false);
   }
 
   private static Reference letter(String text, int start, Matcher letter, String when) {
     String words = letter.group(1) + " to " + letter.group(2) + " " + when;
     return Reference.of(
-        Kind.DOCUMENT,
-        start,
-        start + text.length(),
-        words.replace("[", "").replace("]", ""));
+        Kind.DOCUMENT, start, start + text.length(), words.replace("[", "").replace("]", ""));
   }
 
   /**

@@ -86,17 +86,7 @@ record Reference(
 
   Reference until(int later) {
     return new Reference(
-        kind,
-        start,
-        Math.max(end, later),
-        head,
-        title,
-        number,
-        marked,
-        full,
-        year,
-        note,
-        locators);
+        kind, start, Math.max(end, later), head, title, number, marked, full, year, note, locators);
   }
 
   /** Its names and its title. */

@@ -14,7 +14,8 @@ final class SeriesReader {
 
   private static final Pattern IBID =
       Pattern.compile("(?:Ibid(?:em)?|Idem|Id|Ebd)\\b\\.?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TITLE = Pattern.compile("[\"“](.{1,400}?),?[\"”],? ?", Pattern.DOTALL);
+  private static final Pattern TITLE =
+      Pattern.compile("[\"“](.{1,400}?),?[\"”],? ?", Pattern.DOTALL);
 
   private final RecordNumbers numbers;
 
@@ -43,7 +44,8 @@ final class SeriesReader {
         ibid || archival || before.isBlank() || (titled && quoted.start() == 0) || isNames(around);
     int after = record.end();
     int close = whole.lastIndexOf(')', end - 1);
-    boolean enclosed = close > after && whole.indexOf('(', after) < close && whole.indexOf('(', after) >= 0;
+    boolean enclosed =
+        close > after && whole.indexOf('(', after) < close && whole.indexOf('(', after) >= 0;
     List<Locator> locators = places(whole, enclosed ? close + 1 : after, end);
     if (!leading && locators.isEmpty()) {
       return Optional.empty();

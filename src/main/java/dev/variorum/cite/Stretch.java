@@ -19,7 +19,8 @@ record Stretch(int start, int end, boolean bracketed) {
               + "|cité (?:par|dans|in)|abgedruckt in:?) (?=[\\p{Lu}\"“„«])");
   private static final Pattern SIGNAL =
       Pattern.compile(
-          "(?:see|cf|ibid|id|quoted|cited|hereafter|hereinafter|künftig|im folgenden|vgl|siehe|voir|ci-après)\\b", Pattern.CASE_INSENSITIVE);
+          "(?:see|cf|ibid|id|quoted|cited|hereafter|hereinafter|künftig|im folgenden|vgl|siehe|voir|ci-après)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern IMPRINT =
       Pattern.compile(
           "[^()]{0,40}(?:1[4-9]|20)\\d\\d[^()]{0,20}|\\p{Lu}[^()]{1,120}[:,;] [^()]{0,80}(?:1[4-9]|20)\\d\\d[^()]{0,40}");

@@ -60,7 +60,8 @@ final class TitleReader {
     List<String> pieces = pieces(body);
     Matcher part = PART_OF.matcher(body);
     if (part.find() && part.start() > 0 && pieces.size() > 1) {
-      return named(OWNED.matcher(pieces.get(0)).replaceFirst("$1"), body.substring(part.end()), body);
+      return named(
+          OWNED.matcher(pieces.get(0)).replaceFirst("$1"), body.substring(part.end()), body);
     }
     Matcher owned = OWNED.matcher(pieces.isEmpty() ? "" : pieces.get(0));
     if (owned.matches()) {
@@ -88,7 +89,8 @@ final class TitleReader {
 
   private static Named named(String names, String title, String body) {
     Matcher detail = DETAIL.matcher(title);
-    String shortened = detail.find() && detail.start() > 2 ? title.substring(0, detail.start()) : title;
+    String shortened =
+        detail.find() && detail.start() > 2 ? title.substring(0, detail.start()) : title;
     return new Named(head(names), strip(shortened), false, body.length());
   }
 
@@ -134,7 +136,8 @@ final class TitleReader {
       }
     }
     boolean spoken =
-        found > 1 && (text.startsWith(": ", found - 2) || RecordReader.says(text.substring(0, found)));
+        found > 1
+            && (text.startsWith(": ", found - 2) || RecordReader.says(text.substring(0, found)));
     return spoken ? -1 : found;
   }
 

@@ -41,7 +41,9 @@ final class WorkReader {
   /** A reference and its body, the words before its place and its imprint. */
   private record Shaped(Reference reference, String body) {}
 
-  /** Reads a stretch as a work where it is plausibly one, or as a phrase that may be a short form. */
+  /**
+   * Reads a stretch as a work where it is plausibly one, or as a phrase that may be a short form.
+   */
   static Optional<Reference> read(NoteText note, String text, int start) {
     Shaped shaped = shaped(note, text, start);
     Reference found = shaped.reference();
@@ -56,7 +58,8 @@ final class WorkReader {
       }
     }
     Named named = TitleReader.read(note, body, start);
-    boolean rest = found.end() < start + text.length() && !text.substring(found.end() - start).isBlank();
+    boolean rest =
+        found.end() < start + text.length() && !text.substring(found.end() - start).isBlank();
     if (plausible(named, body, found, rest)) {
       return Optional.of(found);
     }
@@ -80,15 +83,15 @@ final class WorkReader {
     Placed placed = placed(note, text, start, imprint);
     String body = text.substring(0, placed.bodyEnd());
     Named named = TitleReader.read(note, body, start);
-    Reference found = Reference.of(Kind.WORK, start, start + placed.end(), "")
-        .named(named.head(), named.title(), named.marked())
-        .published(full, year)
-        .at(placed.locators());
+    Reference found =
+        Reference.of(Kind.WORK, start, start + placed.end(), "")
+            .named(named.head(), named.title(), named.marked())
+            .published(full, year)
+            .at(placed.locators());
     return new Shaped(found, body);
   }
 
-  private static @Nullable Matcher imprint(
-      NoteText note, String text, int start) {
+  private static @Nullable Matcher imprint(NoteText note, String text, int start) {
     Matcher enclosed = IMPRINT.matcher(text);
     if (enclosed.find() && enclosed.start() > 3) {
       return enclosed;
@@ -106,8 +109,7 @@ final class WorkReader {
     return null;
   }
 
-  private static Placed placed(
-      NoteText note, String text, int start, @Nullable Matcher imprint) {
+  private static Placed placed(NoteText note, String text, int start, @Nullable Matcher imprint) {
     int titleEnd = TitleReader.end(note, text, start);
     if (imprint != null) {
       List<Locator> locators = new ArrayList<>();
