@@ -46,12 +46,15 @@ final class BackReferenceReader {
               + "|\\bcited\\b|\\bn\\. ?\\d|\\bnote \\d|\\bFn\\. ?\\d|\\bFu(?:ss|ß)note \\d|\\bcitato",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PLACE =
+      Pattern.compile(",?\\s*" + NOTE + " ?\\d{1,4}", Pattern.CASE_INSENSITIVE);
+
   private BackReferenceReader() {}
 
   /** Reads Ibid. and its kin at the beginning of a reference. */
   static Optional<Reference> ibid(NoteText note, String text, int start) {
     Matcher ibid = IBID.matcher(text);
-    if (!ibid.lookingAt()) {
+    if (!ibid.lookingAt() || text.startsWith(" to ", ibid.end())) {
       return Optional.empty();
     }
     int end = start + text.length();
@@ -60,7 +63,17 @@ final class BackReferenceReader {
     Optional<Reference> other = another(note, text, start, after, person);
     return other.isPresent()
         ? other
-        : Optional.of(Reference.of(Kind.IBID, start, end, "").at(places(text, after)));
+        : Optional.of(Reference.of(Kind.IBID, start, end, "").at(places(text, afterAll(text, after))));
+  }
+
+  /** "Ders., a.a.O., S. 4": two words that say the same. */
+  private static int afterAll(String text, int after) {
+    int from = after;
+    while (from < text.length() && " ,".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    Matcher again = IBID.matcher(text).region(from, text.length());
+    return again.lookingAt() ? again.end() : after;
   }
 
   /** "Ders., Brücken, S. 4" and "Ibid., <i>Rivers</i>, 4": the author goes on, the work changes. */
@@ -83,7 +96,11 @@ final class BackReferenceReader {
         && (place || !opens || DateText.matcher(text).region(from, text.length()).lookingAt())) {
       return Optional.empty();
     }
-    Optional<Reference> titled = WorkReader.titled(note, text.substring(from), start + from);
+    boolean setOff = italic || "\"“„«".indexOf(text.charAt(from)) >= 0;
+    Optional<Reference> titled =
+        setOff
+            ? WorkReader.titled(note, text.substring(from), start + from)
+            : WorkReader.titled(note, text, start);
     boolean said = person && titled.isPresent();
     boolean marked = titled.isPresent() && titled.get().marked() && !dated(titled.get());
     if (!said && !marked) {
@@ -127,12 +144,19 @@ final class BackReferenceReader {
     int from = Math.max(0, cue.start() - 24);
     while (from < text.length() && back.find(from)) {
       boolean something = back.end() - back.start() > 3;
-      if (something && back.end() > cue.start()) {
+      if (something && back.end() > cue.start() && !isPlace(text, back)) {
         return read(note, text, start, back);
       }
       from = Math.max(back.end(), from + 1);
     }
     return Optional.empty();
+  }
+
+  /** "p. 17, note 4" is a place; "(note 4)" and "note 4 above" refer back. */
+  private static boolean isPlace(String text, Matcher back) {
+    return back.group(1) != null && PLACE.matcher(back.group()).matches()
+        && back.end() > back.start()
+        && !text.substring(0, back.start()).isBlank();
   }
 
   private static Optional<Reference> read(NoteText note, String text, int start, Matcher back) {
@@ -159,6 +183,13 @@ final class BackReferenceReader {
   /** Reads "Annex Charlie, ibid." */
   static Optional<Reference> lateIbid(String text, int start) {
     Matcher late = LATE_IBID.matcher(text);
+    if (late.find() && late.start() > 0) {
+      Optional<Reference> letter = RecordReader.read(text.substring(0, late.start()), start);
+      if (letter.isPresent() && letter.get().kind() == Kind.DOCUMENT) {
+        return letter;
+      }
+    }
+    late.reset();
     return late.find() && late.start() < NEAR
         ? Optional.of(
             Reference.of(Kind.IBID, start, start + text.length(), "").at(places(text, late.end())))

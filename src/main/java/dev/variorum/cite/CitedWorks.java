@@ -111,6 +111,25 @@ final class CitedWorks {
     return words.stream().filter(word -> Character.isDigit(word.charAt(0))).toList();
   }
 
+  /** The one letter, interview or report whose description has all of some words. */
+  Optional<CitedWork> document(String words) {
+    List<String> content = Words.content(words);
+    if (content.size() < 2) {
+      return Optional.empty();
+    }
+    CitedWork found = null;
+    for (CitedWork work : recent(byTitleWord.getOrDefault(stem(content.get(0)), List.of()))) {
+      boolean fits =
+          work.kind() == Reference.Kind.DOCUMENT
+              && work.titles().stream().anyMatch(title -> title.containsAll(content));
+      if (fits && found != null && found != work) {
+        return Optional.empty();
+      }
+      found = fits ? work : found;
+    }
+    return Optional.ofNullable(found);
+  }
+
   /** The record with a number of a series. */
   Optional<CitedWork> record(String number) {
     return Optional.ofNullable(byNumber.get(number));

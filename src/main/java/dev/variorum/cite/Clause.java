@@ -3,6 +3,8 @@ package dev.variorum.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of a note between semicolons or sentence ends.
@@ -14,6 +16,12 @@ import java.util.Locale;
 record Clause(int start, int end, boolean sentence) {
 
   private static final int SHORT_WORD = 5;
+
+  /** A Roman number, or a place and a year: what follows the stop is no sentence. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "[IVXLC]{2,8}\\b[,.;)]|\\p{Lu}[\\p{L}-]{2,20}(?:[ /]\\p{Lu}[\\p{L}.-]{1,20}){0,2}"
+              + "(?:: [^,.;:()]{2,40})?,? (?:1[4-9]|20)\\d\\d[,.;:)]");
 
   /** Cuts a note's text at semicolons and sentence ends outside quotations and brackets. */
   static List<Clause> of(String text) {
@@ -120,7 +128,15 @@ record Clause(int start, int end, boolean sentence) {
     if (cut && isFirstWord(text, start, index - before.length())) {
       return false;
     }
-    boolean initial = before.length() == 1 && Character.isUpperCase(before.charAt(0));
+    boolean initial = before.length() == 1 && Character.isLetter(before.charAt(0));
+    boolean numbered = !before.isEmpty() && Character.isDigit(before.charAt(0));
+    Matcher day = DateText.matcher(text).region(index - before.length(), text.length());
+    if (numbered && day.lookingAt() && day.end() > index + 2) {
+      return false;
+    }
+    if (GOES_ON.matcher(text).region(word, text.length()).lookingAt()) {
+      return false;
+    }
     return !initial
         && !Abbreviations.contain(folded)
         && !Character.isDigit(first)

@@ -81,7 +81,7 @@ final class KnownMention {
 
   private static int skip(String text, int from, int to) {
     int at = from;
-    while (at < to && " ,._".indexOf(text.charAt(at)) >= 0) {
+    while (at < to && " ,._(".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return at;

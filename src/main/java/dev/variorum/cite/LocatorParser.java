@@ -23,11 +23,11 @@ final class LocatorParser {
           + ")?(?:\\s?(?:nn?\\.?\\s?\\d{0,3}|ff?\\b\\.?|sqq?\\.|passim))?";
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?:(?<label>pp?|vols?|b(?:d|än)de?|bd|t(?:om[eo]?)?|reels?|frs?|frames?|nn?|notes?|pts?|parts?|tables?|"
+          "(?:(?<label>pp?|c(?=\\.\\s?(?:[ivxl]+\\b|\\d))|vols?|b(?:d|än)de?|bd|t(?:om[eo]?)?|reels?|frs?|frames?|nn?|notes?|pts?|parts?|tables?|"
               + "figs?|figures?|chaps?|chapters?|chs?|cap|appendix|app|sections?|secs?|sects?|§+|arts?|"
               + "articles?|bks?|books?|fols?|folios?|ff?|boxe?s?|folders?|nos?|docs?|lines?|plates?|nr|anm|kap|abb|taf|sp|bl|"
               + "maps?|cols?|paras?|s|items?|leg|legajos?)(?!\\p{L})(?:\\.|,(?=\\s[ivxlc\\d]))?\\s*)?"
-              + "(?<value>"
+              + "(?<value>\\d{3}\\.\\d{2,4}/\\d{1,6}|"
               + RANGE
               + "|\\d{1,3}\\.\\d{1,3}|(?<=(?:appendix|exhibit|section|annex|app|part|pt|table|box|item|no|map|plate)\\.? )[A-Z](?=$|[,.;]))",
           Pattern.CASE_INSENSITIVE);
@@ -37,7 +37,7 @@ final class LocatorParser {
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\. \\p{Lu}");
   private static final Pattern YEARS = Pattern.compile("1[5-9]\\d\\d\\s?[-–]\\s?(?:1[5-9])?\\d\\d");
 
-  private static final Pattern VOLUME_AND_PAGE = Pattern.compile("([IVXLC]{1,7}), (\\d.*)");
+  private static final Pattern VOLUME_AND_PAGE = Pattern.compile("([IVXLCivxlc]{1,7}), (\\d.*)");
 
   private static final List<String> LEADS =
       List.of("and ", "und ", "et ", "hier ", "here ", "esp. ", "especially ", "bes. ");
@@ -134,6 +134,7 @@ final class LocatorParser {
     Matcher matcher = ITEM.matcher(text);
     int at = from;
     String lastLabel = "";
+    boolean firstIsBare = false;
     while (at < text.length()) {
       matcher.region(at, text.length());
       if (!matcher.lookingAt()) {
@@ -142,6 +143,7 @@ final class LocatorParser {
       String label = matcher.group("label");
       String value = matcher.group("value").strip();
       boolean bare = label == null;
+      firstIsBare |= bare && locators.isEmpty();
       if (bare && value.matches("[A-Za-z]+") && !value.matches(ROMAN)) {
         return List.of();
       }
@@ -160,7 +162,8 @@ final class LocatorParser {
         Locator last = locators.remove(locators.size() - 1);
         locators.add(new Locator(last.label(), last.value() + ", " + value));
       } else {
-        lastLabel = volumed ? "volume" : bare ? "page" : name(label);
+        boolean filed = bare && value.indexOf('/') > 0;
+        lastLabel = volumed ? "volume" : filed ? "file" : bare ? "page" : name(label);
         locators.add(new Locator(lastLabel, value));
       }
       at = separator(text, matcher.end());
@@ -168,7 +171,7 @@ final class LocatorParser {
         return List.of();
       }
     }
-    return withoutVolumeTitle(withVolume(locators));
+    return withoutVolumeTitle(firstIsBare ? withVolume(locators) : locators);
   }
 
   /** A capital Roman numeral before an Arabic page is a volume: {@code IV, 112}. */
@@ -275,7 +278,7 @@ final class LocatorParser {
       case "pt", "pts", "part", "parts" -> "part";
       case "table", "tables" -> "table";
       case "fig", "figs", "figure", "figures", "abb" -> "figure";
-      case "chap", "chaps", "chapter", "chapters", "ch", "chs", "cap", "kap" -> "chapter";
+      case "chap", "chaps", "chapter", "chapters", "ch", "chs", "cap", "kap", "c" -> "chapter";
       case "appendix", "app" -> "appendix";
       case "section", "sections", "sec", "secs", "sect", "sects" -> "section";
       case "art", "arts", "article", "articles" -> "article";

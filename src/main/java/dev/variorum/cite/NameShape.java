@@ -77,6 +77,8 @@ final class NameShape {
           "della",
           "dei",
           "van't",
+          "v",
+          "vs",
           "hrsg",
           "hg",
           "u");

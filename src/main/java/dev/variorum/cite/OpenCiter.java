@@ -137,10 +137,13 @@ final class OpenCiter {
   private static List<Stretch> letters(String text, List<Stretch> stretches) {
     List<Stretch> joined = new ArrayList<>();
     for (Stretch stretch : stretches) {
-      Stretch before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (joined.isEmpty()) {
+        joined.add(stretch);
+        continue;
+      }
+      Stretch before = joined.get(joined.size() - 1);
       boolean letter =
-          before != null
-              && !before.bracketed()
+          !before.bracketed()
               && !stretch.bracketed()
               && SENT.matcher(text).region(before.start(), before.end()).matches()
               && text.startsWith(". ", before.end())
@@ -244,6 +247,10 @@ final class OpenCiter {
       NoteText note, Stretch stretch, @Nullable Reference reference, Stretch next) {
     boolean enclosed = next.bracketed() && !stretch.bracketed();
     boolean bare = reference == null || isBare(reference);
+    String after = note.text().substring(stretch.end(), next.end());
+    if (after.startsWith(";") && FURTHER.matcher(after.substring(1).strip()).lookingAt()) {
+      return null;
+    }
     boolean document = reference != null && reference.kind() == Kind.DOCUMENT;
     if (!(enclosed && bare) && !document) {
       return null;

@@ -235,6 +235,12 @@ final class OpenResolver {
     List<CitedWorks.Match> matches = works.matches(reference);
     double least = reference.full() ? LEAST_OF_FULL : LEAST;
     if (matches.isEmpty() || matches.get(0).score() < least) {
+      boolean name =
+          reference.head().isEmpty() && !reference.marked() && !reference.full() && !reference.locators().isEmpty();
+      Optional<Cited> author = name ? author(reference, span) : Optional.empty();
+      if (author.isPresent()) {
+        return author.get();
+      }
       return first(reference, matches, form, span);
     }
     CitedWorks.Match best = matches.get(0);
@@ -286,7 +292,7 @@ final class OpenResolver {
             rule,
             certainty,
             List.of(best.work().key() + ": " + best.reason()),
-            candidates(all.subList(1, all.size()))));
+            candidates(all.stream().filter(match -> !match.equals(best)).toList())));
   }
 
   private static List<Candidate> candidates(List<CitedWorks.Match> matches) {
@@ -323,6 +329,12 @@ final class OpenResolver {
       return Optional.of(
           cited(
               known.get(), CitationForm.SHORT, reference, span, "short-form", 0.92, List.of(why)));
+    }
+    Optional<CitedWork> document = works.document(reference.words());
+    if (document.isPresent()) {
+      String why = "only " + document.get().key() + " was described with these words";
+      return Optional.of(
+          cited(document.get(), CitationForm.SHORT, reference, span, "short-form", 0.85, List.of(why)));
     }
     boolean headed = !reference.head().isEmpty();
     Optional<CitedWork> whole = headed ? works.phrase(reference.head()) : Optional.empty();
@@ -373,19 +385,24 @@ final class OpenResolver {
   /** "Berg, 12" where Berg has one work. */
   private Optional<Cited> author(Reference reference, Span span) {
     List<CitedWorks.Match> matches = works.matches(reference.named(reference.title(), "", false));
-    if (Words.of(reference.title()).size() > 2 || matches.size() != 1) {
+    if (Words.of(reference.title()).size() > 3 || matches.isEmpty()) {
       return Optional.empty();
     }
-    CitedWork work = matches.get(0).work();
+    List<CitedWorks.Match> cited = matches.stream().filter(this::before).toList();
+    CitedWorks.Match best = cited.isEmpty() ? matches.get(0) : cited.get(0);
+    boolean only = matches.size() == 1 || cited.size() == 1;
+    if (!only && cited.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(
-        cited(
-            work,
+        chosen(
+            best,
+            matches,
             CitationForm.SHORT,
             reference,
             span,
-            "author",
-            0.85,
-            List.of("the only work of this author so far")));
+            only ? "author" : "author-recent",
+            only ? 0.85 : 0.7));
   }
 
   private Cited cited(

@@ -19,7 +19,7 @@ final class RecordReader {
   private static final Pattern LETTER =
       Pattern.compile(
           "(?:(?:Tel(?:egram)?|Letter|Memo(?:randum)?|Despatch|Dispatch|Cable|Note)\\b\\.?,? )?"
-              + "(\\[?\\p{Lu}[^,;:()]{1,70}) to (?:the )?([\\p{Lu}\\[][^,;:()]{1,70}?)(?:,|\\.| \\(|(?= \\d)) ?.*",
+              + "(\\[?\\p{Lu}[^,;:()]{1,70}) to (?:the )?((?:[\\p{Lu}\\[]|same\\b|authors?\\b|editors?\\b|writer\\b)[^,;:()]{0,70}?)(?:,|\\.| \\(|(?= \\d)) ?.*",
           Pattern.DOTALL);
   private static final Pattern LETTER_INSIDE =
       Pattern.compile(
@@ -28,15 +28,23 @@ final class RecordReader {
   private static final Pattern HOLDING =
       Pattern.compile(
           "\\bMSS?\\b\\.?|\\bArchivo\\b|\\bRG[ -]?\\d|\\bRecord Group\\b"
-              + "|\\b[Bb]ox \\d|\\b[Ff]older\\b|\\bPapers\\b(?! (?:of the|on|[a-z]{4,}))"
+              + "|\\b[Bb]ox \\d|\\b[Ff]older\\b"
               + "|\\b[FCWA]\\.? ?O\\.? ?\\d|\\bAdm\\.? ?\\d"
               + "|\\b\\d{3}\\.\\d{2,4}/\\d|\\b[Rr]oll \\d|\\b[Rr]eel \\d|\\bNARA\\b|\\bLot \\d|\\bNachl(?:ass|aß)\\b"
               + "|\\bHandschrift\\b|\\bBestand\\b|\\bfonds\\b|\\blegajo\\b");
   private static final Pattern ARCHIVE =
       Pattern.compile(
-          "\\bArch\\.|\\bArchives?\\b|\\b\\p{L}*[Aa]rchiv\\b|\\bArchivio\\b|\\bPublic Record Office\\b");
+          "\\bPapers\\b(?! (?:of the|on|[a-z]{4,}))|\\bArch\\.|\\bArchives?\\b|\\b\\p{L}*[Aa]rchiv\\b|\\bArchivio\\b|\\bPublic Record Office\\b");
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?:, |\\()(?:pp?\\. ?\\d|[IVXLC]{1,7},? (?:p\\. ?)?\\d)");
+      Pattern.compile(
+          "(?:,[\"”]? |\\()(?:pp?\\. ?\\d|[IVXLCivxlc]{1,7}[.,]{0,2} (?:p\\. ?)?\\d)"
+              + "|\\([^()]{0,80}(?:1[4-9]|20)\\d\\d\\)");
+  private static final Pattern SHEETS =
+      Pattern.compile(",? (?:ff?|fols?|folios?|Bl|pp?|nos?)\\.? ?\\d[\\d, rv–-]*$");
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)? (?:interview|memorandum|memo|diary|letter"
+              + "|dispatch|telegram|report|testimony|affidavit)");
   private static final Pattern RECORD =
       Pattern.compile(
           "\\b(?:msg|memo|memorandum|ltr|letter|interv|interview|disp|dispatch|telegram|tel\\.|cable"
@@ -59,7 +67,7 @@ final class RecordReader {
     boolean sent =
         letter.matches()
             && NameShape.isNames(letter.group(1))
-            && NameShape.isNames(letter.group(2));
+            && (NameShape.isNames(letter.group(2)) || Character.isLowerCase(letter.group(2).charAt(0)));
     if (sent) {
       Matcher date = DateText.matcher(text).region(letter.end(2), text.length());
       while (date.find()) {
@@ -71,7 +79,19 @@ final class RecordReader {
     boolean held = HOLDING.matcher(text).find();
     boolean archive = ARCHIVE.matcher(text).find() && !PUBLISHED.matcher(text).find();
     if ((held || archive) && NameShape.words(text) <= MOST_WORDS && !says(text)) {
-      return Optional.of(Reference.of(Kind.HOLDING, start, start + text.length(), text));
+      Matcher sheets = SHEETS.matcher(text);
+      boolean placed = sheets.find();
+      Reference holding =
+          Reference.of(
+              Kind.HOLDING,
+              start,
+              start + text.length(),
+              placed ? text.substring(0, sheets.start()) : text);
+      return Optional.of(
+          placed ? holding.at(LocatorParser.list(sheets.group().replaceFirst("^[, ]+", ""), 0)) : holding);
+    }
+    if (SHORT.matcher(text).matches()) {
+      return Optional.of(Reference.of(Kind.PHRASE, start, start + text.length(), text));
     }
     Matcher manuscript = MANUSCRIPT.matcher(text);
     if (manuscript.find() && NameShape.words(text) <= MOST_WORDS && !says(text)) {

@@ -15,14 +15,15 @@ final class Signals {
               + "| hierzu| etwa)?|so auch|zit(?:iert|\\.)? (?:nach|bei)|hierzu|dazu|ferner|und|sowie|auch"
               + "|nach|bei|voir(?: aussi| notamment)?|cité (?:par|dans|in)|d['’]après|dans|ver|véase"
               + "|vide|again|further|especially|esp\\.|notably|on this|on which|both in"
+              + "|his|her|their|the same author['’]s"
               + "|sources?|(?:in)?closures? [^,;]{1,24},? with|appendi(?:x|ces)(?: [IVXLC\\d]{1,6})? (?:to|of|in)"
               + "|this section is derived from|derived from|based on|taken from|according to)"
               + "(?:\\s*[,:])?(?:\\s+|(?=[\"“„«]))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CROSS =
       Pattern.compile(
-          "(?:the )?(?:above|below|ante|post|supra|infra|oben|unten|notes?|nn?\\.|Anm\\.|chapters?|chaps?\\."
-              + "|pp?\\.|S\\.|pages?|preceding|foregoing|following|discussion|latter|previous|next|text"
+          "(?:the )?(?:above|below|ante|post|supra|infra|oben|unten|notes?|nn?\\. ?\\d|Anm\\.|chapters?|chaps?\\."
+              + "|pp?\\. ?\\d|S\\. ?\\d|pages?|preceding|foregoing|following|discussion|latter|previous|next|text"
               + "|figs?\\.|figures?|tables?|maps?|Nos?\\.|Kap\\.|Kapitel|ci-dessus|ci-dessous|plus haut)"
               + "(?!\\p{L}).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

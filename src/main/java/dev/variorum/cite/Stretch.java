@@ -49,7 +49,8 @@ record Stretch(int start, int end, boolean bracketed) {
       int close = closing(text, i, Math.min(end, text.length()));
       String inside = text.substring(i + 1, Math.min(close, i + 1 + LONGEST_BRACKET));
       boolean leads = i == start;
-      boolean own = words(inside) >= 1 && (leads || !IMPRINT.matcher(inside).matches());
+      boolean said = SIGNAL.matcher(inside).lookingAt();
+      boolean own = words(inside) >= 1 && (leads || said || !IMPRINT.matcher(inside).matches());
       boolean reference =
           own && (inside.indexOf(' ') > 0 || inside.matches("(?i)(?:ibid|id|1d)\\.?,?"));
       if (reference && !belongs(text, start, i, close, end)) {

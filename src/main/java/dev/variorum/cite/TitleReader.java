@@ -16,7 +16,7 @@ final class TitleReader {
   private static final Pattern EDITION =
       Pattern.compile("(?:the )?[\\p{L}. ]{1,40} ed(?:ition|\\.) of", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_PIECES =
-      Pattern.compile(", |(?<!\\b\\p{L})\\. (?=[\\p{Lu}\\d\\[(])");
+      Pattern.compile(", |(?<!\\b(?:\\p{L}|Mr|Mrs|Dr|St|Capt|Gen|Col|Lt|Maj|Adm|Rev|Prof|Hon|Jr|Sr))\\. (?=[\\p{Lu}\\d\\[(])");
   private static final Pattern COLON = Pattern.compile("[^,:]{2,80}?: (?=\\p{Lu})");
   private static final Pattern ROLE =
       Pattern.compile(
@@ -28,6 +28,9 @@ final class TitleReader {
               + "|compiled |herausgegeben |bd\\. |vols?\\. |t\\. \\d|\\d{1,2} (?:vols?|bde)\\b|\\d{1,2}(?:st|nd|rd|th|\\.) (?:ed|aufl)"
               + "|rev\\. |in (?=\\p{Lu})|dans )",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CASE =
+      Pattern.compile("(?:In re |Ex parte |\\p{Lu}[^,;]{1,80} vs?\\. )\\p{Lu}[^,;]{1,80}");
 
   private TitleReader() {}
 
@@ -75,6 +78,9 @@ final class TitleReader {
       if (NameShape.isNames(names) && NameShape.words(names) <= 8) {
         return named(names, body.substring(colon.end()), body);
       }
+    }
+    if (!pieces.isEmpty() && CASE.matcher(pieces.get(0)).matches()) {
+      return named(pieces.get(0), pieces.get(0), body);
     }
     if (pieces.size() < 2) {
       return named("", body, body);

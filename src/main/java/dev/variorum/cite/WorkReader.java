@@ -22,10 +22,19 @@ final class WorkReader {
       Pattern.compile(
           "[,.] \\[?\\p{Lu}[\\p{L}.-]{2,20}(?:[ /]\\p{Lu}?[\\p{L}.-]{1,20}){0,3}\\]?(?:: [^,;:()]{2,60})?,? \\[?(1[4-9]\\d\\d|20\\d\\d)\\]?"
               + "(?=[,.;:)]|$)");
+  private static final Pattern PAGE = Pattern.compile("\\bpp?\\. ?\\d|\\bS\\. ?\\d");
   private static final Pattern VOLUME =
       Pattern.compile(", (?:vols?\\.|Bd\\.|t\\.|tome) ([\\dIVX]{1,5})\\b");
   private static final Pattern SERIES = Pattern.compile(",? ?\\([^()]{1,200}\\)(?=,|$)");
   private static final Pattern YEAR_LIST = Pattern.compile("(1[4-9]\\d\\d|20\\d\\d)(?:, .*)?");
+  /** Volume, reporter or law review, first page, cited page, year. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "([\\p{Lu}\"“][^()]{3,200}?),[\"”]? \\d{1,4} (?=[^,()]{0,24}\\.)\\p{Lu}[^,()]{1,28} \\d{1,5}(?:, (\\d{1,5}(?:[-–]\\d{1,5})?))?"
+              + " \\((?:[^()]{1,30} )?((?:1[4-9]|20)\\d\\d)\\)");
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}.'’ -]{1,60}), \\d{1,4} \\p{Lu}[\\p{L}.]{0,12}(?: ?[\\p{Lu}\\d][\\p{L}.\\d]{0,8}){0,3} at (\\d{1,5}(?:[-–]\\d{1,5})?)");
   private static final Pattern PERIODICAL =
       Pattern.compile(
           "\\b(?:Times|Gazette|Herald|Tribune|Post|News|Chronicle|Advertiser|Courier|Examiner|Mercury"
@@ -45,12 +54,34 @@ final class WorkReader {
    * Reads a stretch as a work where it is plausibly one, or as a phrase that may be a short form.
    */
   static Optional<Reference> read(NoteText note, String text, int start) {
+    Matcher reported = REPORTED.matcher(text);
+    if (reported.matches()) {
+      Named named = TitleReader.read(note, reported.group(1), start);
+      boolean title = named.title().isEmpty() || named.head().isEmpty();
+      Reference whole =
+          Reference.of(Kind.WORK, start, start + text.length(), "")
+              .named(
+                  title ? reported.group(1) : named.head(),
+                  title ? reported.group(1) : named.title(),
+                  named.marked())
+              .published(true, Integer.parseInt(reported.group(3)));
+      return Optional.of(
+          reported.group(2) == null
+              ? whole
+              : whole.at(List.of(new Locator("page", reported.group(2)))));
+    }
+    Matcher reporter = REPORTER.matcher(text);
+    if (reporter.matches()) {
+      return Optional.of(
+          Reference.of(Kind.WORK, start, start + text.length(), reporter.group(1))
+              .at(List.of(new Locator("page", reporter.group(2)))));
+    }
     Shaped shaped = shaped(note, text, start);
     Reference found = shaped.reference();
     String body = shaped.body();
     boolean setOff = TitleReader.end(note, text, start) > 0;
-    boolean dated = found.locators().stream().anyMatch(place -> place.label().equals("date"));
-    boolean first = dated && found.locators().get(0).label().equals("date");
+    boolean dated = found.locators().stream().anyMatch(WorkReader::isDate);
+    boolean first = dated && isDate(found.locators().get(0));
     if (!setOff && !found.full() && dated && (first || RecordReader.isRecord(body))) {
       boolean periodical = PERIODICAL.matcher(body).find() && !RecordReader.isRecord(body);
       if (!periodical) {
@@ -68,6 +99,11 @@ final class WorkReader {
     boolean phrase =
         NameShape.words(text) <= MOST_WORDS_OF_A_PHRASE && begins && !RecordReader.says(body);
     return phrase ? Optional.of(found.as(Kind.PHRASE)) : Optional.empty();
+  }
+
+  /** A day or a month; a year alone belongs to the volume of a series. */
+  private static boolean isDate(Locator place) {
+    return place.label().equals("date") && place.value().chars().anyMatch(Character::isLetter);
   }
 
   /** Reads a stretch as a work, plausible or not; empty where it has no title. */
@@ -118,17 +154,28 @@ final class WorkReader {
       if (volume.find() && !before.substring(0, volume.start()).contains(", in ")) {
         locators.add(new Locator("volume", volume.group(1)));
       }
-      return after(text, imprint.start(), imprint.end(), locators);
+      return after(text, titleEnd, imprint.start(), imprint.end(), locators);
     }
     Matcher series = SERIES.matcher(text).region(titleEnd, text.length());
     if (titleEnd > 0 && series.lookingAt()) {
-      return after(text, series.start(), series.end(), new ArrayList<>());
+      return after(text, titleEnd, series.start(), series.end(), new ArrayList<>());
     }
     return scan(text, titleEnd);
   }
 
-  private static Placed after(String text, int bodyEnd, int from, List<Locator> locators) {
+  private static Placed after(
+      String text, int titleEnd, int bodyEnd, int from, List<Locator> locators) {
     Optional<LocatorParser.Prefix> after = places(text, from);
+    if (after.isEmpty()) {
+      Placed before = scan(text.substring(0, bodyEnd), titleEnd);
+      boolean paged =
+          before.locators().stream().anyMatch(place -> place.label().equals("page"))
+              && (titleEnd > 0 || PAGE.matcher(text.substring(before.bodyEnd(), bodyEnd)).find());
+      if (paged && before.end() >= text.substring(0, bodyEnd).stripTrailing().length()) {
+        locators.addAll(before.locators());
+        return new Placed(before.bodyEnd(), from, locators);
+      }
+    }
     after.ifPresent(found -> locators.addAll(found.locators()));
     return new Placed(bodyEnd, after.map(LocatorParser.Prefix::end).orElse(from), locators);
   }
