@@ -58,12 +58,12 @@ public final class Specimen {
    * @param progress told what is being done, in a few words
    * @throws InputException where the output folder cannot be written
    */
-  public static BuildReport build(Path output, Consumer<String> progress) {
+  public static BuildReport build(Path output, boolean site, Consumer<String> progress) {
     try {
       Path folder = Files.createTempDirectory("variorum-specimen-");
       try {
         write(folder);
-        return Variorum.open(folder.resolve("edition")).build(output, progress);
+        return Variorum.open(folder.resolve("edition")).build(output, site, progress);
       } finally {
         delete(folder);
       }

@@ -32,6 +32,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "where to write; by default the folder 'output' beside the edition")
   private @Nullable Path output;
 
+  @Option(
+      names = "--site",
+      description = "write the reading edition as many pages too, into the folder 'site'")
+  private boolean site;
+
   @Option(names = "--report", description = "print the build report")
   private boolean report;
 
@@ -68,8 +73,8 @@ final class BuildCommand implements Callable<Integer> {
     Path place = output == null ? outputBeside(folder) : output;
     BuildReport made =
         specimen
-            ? Specimen.build(place, terminal::progress)
-            : project.build(place, terminal::progress);
+            ? Specimen.build(place, site, terminal::progress)
+            : project.build(place, site, terminal::progress);
     terminal.progress(
         made.files().size() + " files in " + place + "; report.txt says what they are made of");
     if (report) {

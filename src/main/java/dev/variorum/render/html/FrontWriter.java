@@ -37,21 +37,13 @@ final class FrontWriter {
     for (EditedDocument document : sheet.edition.documents()) {
       out.open("tr").element("th", sheet.labels.siglum(document.id()), "scope", "row");
       out.open("td")
-          .element("a", document.source().title(), "href", "#" + Addresses.document(document.id()));
+          .element("a", document.source().title(), "href", sheet.href(Addresses.document(document.id())));
       out.close("td").close("tr");
     }
     out.close("tbody").close("table").close("section").line();
   }
 
-  void essays() {
-    essay("edition-introduction", "doc-introduction", sheet.edition.introduction());
-    essay("edition-principles", null, sheet.edition.principles());
-  }
-
-  private void essay(String id, @Nullable String role, @Nullable Essay essay) {
-    if (essay == null) {
-      return;
-    }
+  void essay(String id, @Nullable String role, Essay essay) {
     out.open(
         "section", "id", id, "class", "essay", "role", role, "aria-labelledby", id + "-heading");
     out.element("h2", essay.title(), "id", id + "-heading").line();

@@ -9,7 +9,11 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.EditorialNote;
 import dev.variorum.edition.Manifest;
 import dev.variorum.model.Division;
+import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
+import dev.variorum.model.PlainText;
+import dev.variorum.render.TitleCase;
+import dev.variorum.render.Typography;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -114,6 +118,21 @@ final class Labels {
     }
     Name name = names.get(0);
     return (name.isLiteral() ? name.literal() : name.family()) + ", " + brief;
+  }
+
+  /** The heading of a division in one line: its label and its title, as a book prints them. */
+  static String heading(Division division) {
+    String label = heading(division.label());
+    String title = heading(division.title());
+    if (label.isEmpty() || title.isEmpty()) {
+      return label + title;
+    }
+    return label + (label.endsWith(".") ? " " : ". ") + title;
+  }
+
+  private static String heading(List<Inline> heading) {
+    String words = PlainText.of(heading).text().replace('\n', ' ').strip();
+    return new Typography().apply(TitleCase.of(words));
   }
 
   static String locators(List<Locator> locators) {
