@@ -6,9 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a section and the notes that it calls. */
 final class GalleySetter {
+
+  /** Rows over which a lemma is followed. */
+  private static final int LONGEST_LEMMA = 400;
+
+  /** Stands for the numbers of lines before their pages are known: as wide as most. */
+  private static final int UNKNOWN_LINE = 28;
 
   private final Flow flow;
   private final ParagraphSetter paragraphs;
@@ -32,7 +39,12 @@ final class GalleySetter {
     flow.series().forEach(series -> notes.add(new ArrayList<>()));
   }
 
-  Galley set(Section section, int index) {
+  /**
+   * Sets a section.
+   *
+   * @param lines the number of each row on its page, empty where these are not known; null where the count goes through the section
+   */
+  Galley set(Section section, int index, int @Nullable [] lines) {
     Node node = new Node(section.role());
     BlockSetter blocks = blocks("section:" + index + ":");
     double measure = columnWidth(section);
@@ -40,7 +52,7 @@ final class GalleySetter {
     Map<String, String> answers =
         resolver.hear(
             () -> {
-              rows.addAll(numbered(blocks.set(section.blocks(), node, measure)));
+              rows.addAll(numbered(blocks.set(section.blocks(), node, measure), lines));
               for (int r = 0; r < rows.size(); r++) {
                 notesOf(rows, r, rows.get(r).events(), false);
               }
@@ -65,11 +77,13 @@ final class GalleySetter {
     return cache.node(note);
   }
 
-  private static List<Row> numbered(List<Row> rows) {
+  private static List<Row> numbered(List<Row> rows, int @Nullable [] lines) {
     List<Row> result = new ArrayList<>();
     int line = 0;
-    for (Row row : rows) {
-      result.add(row.numbered() ? row.withLine(++line) : row);
+    for (int r = 0; r < rows.size(); r++) {
+      Row row = rows.get(r);
+      int known = lines != null && r < lines.length ? lines[r] : UNKNOWN_LINE;
+      result.add(row.numbered() ? row.withLine(lines == null ? ++line : known) : row);
     }
     return result;
   }
@@ -203,12 +217,16 @@ final class GalleySetter {
   private void entry(
       List<Row> rows, int calledBy, Note note, Row.LemmaBegins lemma, boolean nested) {
     int last = calledBy;
+    int after = 0;
     while (last + 1 < rows.size()
-        && last - calledBy < 40
+        && last - calledBy < LONGEST_LEMMA
         && !rows.get(last).events().contains(new Row.LemmaEnds(note.id()))) {
       last++;
+      after += rows.get(last).numbered() ? 1 : 0;
     }
-    String label = LineReference.of(rows.get(calledBy), rows.get(last), lemma);
+    String label =
+        LineReference.of(
+            rows.get(calledBy), rows.get(last), after, lemma, flow.lines().ranges());
     note(rows, calledBy, note, nested, label);
   }
 }

@@ -98,6 +98,22 @@ final class PageBreaker {
     return plans;
   }
 
+  /** Whether pages that were planned before hold what they are to hold now. */
+  boolean holds(List<PagePlan> plans) {
+    for (PagePlan plan : plans) {
+      double body = plan.from() < plan.to() ? body(plan.from(), plan.to()) : 0;
+      for (int s = 0; s < feet.size(); s++) {
+        if (plan.notesTo()[s] > pendingEnd(s, rows)) {
+          return false;
+        }
+      }
+      if (body + notesHeight(plan.notesFrom(), plan.notesTo()) > height + EPSILON) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int compare(State a, State b) {
     int byCost = Double.compare(a.cost, b.cost);
     return byCost != 0 ? byCost : Arrays.compare(b.cursors, a.cursors);

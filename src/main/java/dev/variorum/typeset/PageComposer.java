@@ -12,7 +12,6 @@ final class PageComposer {
   private static final double FOLIO_SIZE = 10;
   private static final double HEAD_SIZE = 9.5;
   private static final double MARGIN_GAP = 11;
-  private static final int LINE_NUMBER_STEP = 5;
 
   private final Flow flow;
   private final Geometry geometry;
@@ -168,7 +167,7 @@ final class PageComposer {
         }
       }
       double baseline = y + row.baseline();
-      if (row.numbered() && row.line() % LINE_NUMBER_STEP == 0) {
+      if (row.numbered() && row.line() % flow.lines().step() == 0) {
         inInnerMargin(String.valueOf(row.line()), baseline);
       }
       double shift = 0;

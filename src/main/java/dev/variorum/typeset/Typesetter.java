@@ -50,6 +50,18 @@ public final class Typesetter {
 
   private record SetSection(Galley galley, List<PagePlan> plans, List<NoteFoot> feet) {
 
+    /** The number of each row on its page, 0 where it has none. */
+    int[] linesOnPages() {
+      int[] lines = new int[galley.rows().size()];
+      for (PagePlan plan : plans) {
+        int line = 0;
+        for (int r = plan.from(); r < plan.to(); r++) {
+          lines[r] = galley.rows().get(r).numbered() ? ++line : 0;
+        }
+      }
+      return lines;
+    }
+
     /** Whether the plans hold for another setting of the same shape. */
     boolean portable() {
       for (PagePlan plan : plans) {
@@ -97,9 +109,28 @@ public final class Typesetter {
   }
 
   private SetSection setSection(int index, Resolver resolver, @Nullable SetSection before) {
+    if (flow.lines().restart() == LineNumbers.Restart.SECTION) {
+      return setSection(index, resolver, before, null);
+    }
+    // The numbers of lines rest on the pages, and the heights of the apparatus on the numbers.
+    int[] lines = before == null ? null : before.linesOnPages();
+    SetSection set = setSection(index, resolver, before, lines == null ? new int[0] : lines);
+    for (int trial = 0; trial < MOST_ROUNDS; trial++) {
+      int[] now = set.linesOnPages();
+      if (Arrays.equals(now, lines)) {
+        return set;
+      }
+      lines = now;
+      set = setSection(index, resolver, set, lines);
+    }
+    return set;
+  }
+
+  private SetSection setSection(
+      int index, Resolver resolver, @Nullable SetSection before, int @Nullable [] lines) {
     Section section = flow.sections().get(index);
     GalleySetter setter = new GalleySetter(flow, paragraphs, resolver, () -> ++leaves, cache);
-    Galley galley = setter.set(section, index);
+    Galley galley = setter.set(section, index, lines);
     double textHeight = flow.geometry().textHeight();
     for (Row row : galley.rows()) {
       if (row.height() > textHeight) {
@@ -112,13 +143,16 @@ public final class Typesetter {
     for (int s = 0; s < flow.series().size(); s++) {
       feet.add(foot(flow.series().get(s), galley, galley.notes().get(s), resolver));
     }
+    PageBreaker breaker = new PageBreaker(galley, feet, textHeight, LEADING);
     if (before != null
         && before.portable()
-        && Arrays.equals(shape(before.galley()), shape(galley))) {
+        && Arrays.equals(rowShape(before.galley()), rowShape(galley))
+        && (Arrays.equals(shape(before.galley()), shape(galley))
+            || (lines != null && breaker.holds(before.plans())))) {
       // Other numbers of the same width: the pages break where they did.
       return new SetSection(galley, before.plans(), feet);
     }
-    List<PagePlan> plans = new PageBreaker(galley, feet, textHeight, LEADING).plan();
+    List<PagePlan> plans = breaker.plan();
     if (section.columns() > 1) {
       plans = balanced(galley, plans, textHeight, section.columns());
     }
@@ -139,12 +173,17 @@ public final class Typesetter {
     return new NoteColumn(notes, rows, two, series.measure(measure) + COLUMN_GAP);
   }
 
-  /** All of a galley on which its page breaks depend. */
-  private static double[] shape(Galley galley) {
+  private static double[] rowShape(Galley galley) {
     DoubleStream.Builder shape = DoubleStream.builder();
     for (Row row : galley.rows()) {
       shape.add(row.before()).add(row.height()).add(row.breakCost()).add(row.endCost());
     }
+    return shape.build().toArray();
+  }
+
+  /** All of the notes of a galley on which its page breaks depend. */
+  private static double[] shape(Galley galley) {
+    DoubleStream.Builder shape = DoubleStream.builder();
     for (List<Galley.SetNote> series : galley.notes()) {
       for (Galley.SetNote note : series) {
         shape.add(note.calledBy()).add(note.label().hashCode());
