@@ -2,6 +2,7 @@ package dev.variorum.render.html;
 
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.model.Division;
+import dev.variorum.render.Typography;
 
 /** Writes the table of contents of the page. */
 final class ContentsWriter {
@@ -46,9 +47,9 @@ final class ContentsWriter {
     out.open("li", "class", "source");
     out.open("a", "href", sheet.href(Addresses.document(document.id())));
     out.element("span", sheet.labels.siglum(document.id()), "class", "siglum").text(" ");
-    out.text(document.source().title()).close("a");
+    out.text(new Typography().apply(document.source().title())).close("a");
     boolean divided =
-        document.text().divisions().stream().anyMatch(one -> !one.titleText().isEmpty());
+        document.text().divisions().stream().filter(one -> !one.titleText().isEmpty()).count() > 1;
     if (divided) {
       out.open("ol");
       document.text().divisions().forEach(division -> division(document.id(), division));

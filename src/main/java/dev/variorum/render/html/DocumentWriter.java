@@ -4,6 +4,7 @@ import dev.variorum.edition.EditedDocument;
 import dev.variorum.model.Block;
 import dev.variorum.model.Division;
 import dev.variorum.model.Inline;
+import dev.variorum.render.Typography;
 import dev.variorum.model.Note;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class DocumentWriter {
     if (opening) {
       out.open("header").open("h2");
       out.element("span", sheet.labels.siglum(document.id()), "class", "siglum").text(" ");
-      out.text(document.source().title()).close("h2").close("header").line();
+      out.text(new Typography().apply(document.source().title())).close("h2").close("header").line();
     }
     divisions.forEach(this::division);
     out.close("article").line();

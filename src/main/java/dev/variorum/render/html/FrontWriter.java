@@ -3,6 +3,7 @@ package dev.variorum.render.html;
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Essay;
 import dev.variorum.edition.Manifest;
+import dev.variorum.render.Typography;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the title of the edition, what it was made from, and the editor's essays. */
@@ -19,16 +20,18 @@ final class FrontWriter {
   void title() {
     Manifest manifest = sheet.edition.manifest();
     out.open("section", "id", "edition-title", "class", "title-page");
-    out.element("h1", manifest.title());
+    out.element("h1", set(manifest.title()));
     if (!manifest.subtitle().isEmpty()) {
-      out.element("p", manifest.subtitle(), "class", "subtitle", "role", "doc-subtitle");
+      out.element("p", set(manifest.subtitle()), "class", "subtitle", "role", "doc-subtitle");
     }
     if (!manifest.editors().isEmpty()) {
       out.element("p", "Edited by " + String.join(", ", manifest.editors()), "class", "editors");
     }
     out.element(
         "p",
-        ("Version " + manifest.version() + ", " + Dates.readable(manifest.date())).strip(),
+        manifest.date().isEmpty()
+            ? "Version " + manifest.version()
+            : "Version " + manifest.version() + ", " + Dates.readable(manifest.date()),
         "class",
         "version");
     out.open("table", "class", "sources").element("caption", "The sources");
@@ -36,11 +39,24 @@ final class FrontWriter {
     out.open("tbody");
     for (EditedDocument document : sheet.edition.documents()) {
       out.open("tr").element("th", sheet.labels.siglum(document.id()), "scope", "row");
-      out.open("td")
-          .element("a", document.source().title(), "href", sheet.href(Addresses.document(document.id())));
-      out.close("td").close("tr");
+      out.open("td");
+      String address = sheet.href(Addresses.document(document.id()));
+      out.element("a", set(document.source().title()), "href", address);
+      out.element("span", extent(document), "class", "extent").close("td").close("tr");
     }
     out.close("tbody").close("table").close("section").line();
+  }
+
+  private static String set(String title) {
+    return new Typography().apply(title);
+  }
+
+  /** How long a source is, in what a reader counts. */
+  private static String extent(EditedDocument document) {
+    long paragraphs =
+        document.text().divisions().stream().mapToLong(one -> one.blocks().size()).sum();
+    long notes = document.text().notes().count();
+    return paragraphs + " paragraphs" + (notes == 0 ? "" : ", " + notes + " notes");
   }
 
   void essay(String id, @Nullable String role, Essay essay) {

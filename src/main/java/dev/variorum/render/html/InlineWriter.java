@@ -276,7 +276,9 @@ final class InlineWriter implements Inline.Visitor<Void> {
     if (mark.index() < citations.size()
         && citations.get(mark.index()).form() == CitationForm.IBID
         && explained.add(mark.index())) {
-      out.element("span", " [" + sheet.labels.work(key) + "]", "class", "stands-for");
+      out.open("span", "class", "stands-for").text(" [");
+      sheet.labels.work(out, key);
+      out.text("]").close("span");
     }
     return null;
   }

@@ -120,6 +120,27 @@ final class Labels {
     return (name.isLiteral() ? name.literal() : name.family()) + ", " + brief;
   }
 
+  /** The same with the title in italics. */
+  void work(Markup out, String key) {
+    String work = work(key);
+    Item item = edition.items().get(key);
+    String title = item == null ? "" : item.title().split(": ", 2)[0];
+    int at = item == null || article(item) || title.isEmpty() ? -1 : work.indexOf(title);
+    if (at < 0) {
+      out.text(work);
+    } else {
+      out.text(work.substring(0, at)).element("em", title).text(work.substring(at + title.length()));
+    }
+  }
+
+  private static boolean article(Item item) {
+    return item.type().startsWith("article")
+        || item.type().equals("chapter")
+        || item.type().equals("document")
+        || item.type().equals("thesis")
+        || item.type().equals("webpage");
+  }
+
   /** The heading of a division in one line: its label and its title, as a book prints them. */
   static String heading(Division division) {
     String label = heading(division.label());

@@ -232,7 +232,7 @@ class HtmlRendererTest {
   void citationsAreCountedByPart() {
     Element row = PAGE.select("#edition-bibliography table tbody tr").first();
     assertNotNull(row);
-    assertEquals(List.of("I. The Lamp", "2", "0", "2", "1"), row.children().eachText());
+    assertEquals(List.of("Chapter I. The Lamp", "2", "0", "2", "1"), row.children().eachText());
   }
 
   @Test
