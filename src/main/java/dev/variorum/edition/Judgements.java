@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the editor made of the findings, by their severity. A finding counts as true where a conflict
- * answers it, whatever the verdict on the conflict; as false where it was dismissed.
+ * What the editor made of the findings, by their severity. A finding counts as true where a
+ * conflict answers it, whatever the verdict on the conflict; as false where it was dismissed.
  *
  * @param bySeverity every severity, the heaviest first
  */
@@ -32,8 +32,7 @@ public record Judgements(Map<Severity, Count> bySeverity) {
     }
 
     private Count plus(Count more) {
-      return new Count(
-          answered + more.answered, dismissed + more.dismissed, open + more.open);
+      return new Count(answered + more.answered, dismissed + more.dismissed, open + more.open);
     }
   }
 

@@ -59,8 +59,8 @@ public record Register(List<Entry> entries) {
 
   /**
    * Reads a register: one JSON object a line with {@code id}, {@code class}, {@code where} (a list
-   * of {@code file} and {@code quote}) and {@code detectable}, which begins with {@code editor only}
-   * where no rule could find the conflict. An entry of class {@code control}, or with {@code
+   * of {@code file} and {@code quote}) and {@code detectable}, which begins with {@code editor
+   * only} where no rule could find the conflict. An entry of class {@code control}, or with {@code
    * "control": true}, is no conflict.
    *
    * @throws InputException where a line is no such object
@@ -116,8 +116,7 @@ public record Register(List<Entry> entries) {
     String conflictClass = fields.get("class") instanceof String code ? code : "";
     String detectable =
         fields.get("detectable") instanceof String how ? how.toLowerCase(Locale.ROOT) : "";
-    boolean control =
-        conflictClass.equals("control") || Boolean.TRUE.equals(fields.get("control"));
+    boolean control = conflictClass.equals("control") || Boolean.TRUE.equals(fields.get("control"));
     return new Entry(id, conflictClass, !detectable.startsWith("editor only"), control, passages);
   }
 }

@@ -72,8 +72,7 @@ public record RegisterEvaluation(
       if (passages.isEmpty()) {
         unplaced.add(entry.id());
       }
-      List<Finding> answered =
-          passages.isEmpty() ? List.of() : Answers.of(passages, findings);
+      List<Finding> answered = passages.isEmpty() ? List.of() : Answers.of(passages, findings);
       boolean hit =
           answered.stream()
               .anyMatch(finding -> finding.conflictClass().code().equals(entry.conflictClass()));
@@ -126,7 +125,8 @@ public record RegisterEvaluation(
     StringBuilder out = new StringBuilder();
     out.append("recall, conflicts that a rule could find: ").append(total().shown()).append('\n');
     byClass.forEach(
-        (code, count) -> out.append("  ").append(code).append(": ").append(count.shown()).append('\n'));
+        (code, count) ->
+            out.append("  ").append(code).append(": ").append(count.shown()).append('\n'));
     out.append("touched of those that take an editor: ").append(editorial.shown()).append('\n');
     out.append("controls reported: ")
         .append(controls.size())

@@ -57,7 +57,8 @@ class RegisterRecallTest {
     assertEquals(91, total.all(), "conflicts that the sample calls detectable");
     assertEquals(List.of(), evaluation.unplaced(), "conflicts whose passages are in no text");
     assertTrue(total.found() >= 83, evaluation::report);
-    for (String whole : List.of("citation-hygiene", "archival-arithmetic", "note-vs-bibliography")) {
+    for (String whole :
+        List.of("citation-hygiene", "archival-arithmetic", "note-vs-bibliography")) {
       assertEquals(
           List.of(), Objects.requireNonNull(evaluation.byClass().get(whole)).missed(), whole);
     }
