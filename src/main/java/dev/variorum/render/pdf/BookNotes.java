@@ -7,6 +7,7 @@ import dev.variorum.edition.Emendation;
 import dev.variorum.edition.Verdict;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
+import dev.variorum.render.Typography;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;

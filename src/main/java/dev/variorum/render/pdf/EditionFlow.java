@@ -5,8 +5,11 @@ import dev.variorum.edition.Edition;
 import dev.variorum.model.Division;
 import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
+import dev.variorum.render.TitleCase;
+import dev.variorum.render.Typography;
 import dev.variorum.typeset.Flow;
 import dev.variorum.typeset.Geometry;
+import dev.variorum.typeset.LineNumbers;
 import dev.variorum.typeset.Section;
 import dev.variorum.typeset.font.FontFamily;
 import java.util.ArrayList;
@@ -59,6 +62,7 @@ final class EditionFlow {
     return new Flow(
         edition.manifest().language(),
         geometry,
+        LineNumbers.DEFAULT,
         family,
         BookStyles.series(geometry.textWidth()),
         sections,
