@@ -24,7 +24,7 @@ final class BibliographySection {
   BibliographySection(Edition edition, BookAnchors anchors, BookNotes notes) {
     this.edition = edition;
     this.anchors = anchors;
-    this.pieces = new InlinePieces(anchors, notes, Map.of(), "", false);
+    this.pieces = new InlinePieces(anchors, notes, Map.of(), "", "", false);
   }
 
   SectionBuilder fill(SectionBuilder section) {

@@ -14,6 +14,7 @@ final class BookStyles {
   static final int AUTHOR = 0;
   static final int EDITOR = 1;
   static final int APPARATUS = 2;
+  static final int CONFLICTS = 3;
 
   static final ParagraphStyle BODY = ParagraphStyle.text(SIZE, LEADING).indented(0, 0, 15);
   static final ParagraphStyle FIRST = ParagraphStyle.text(SIZE, LEADING);
@@ -25,11 +26,23 @@ final class BookStyles {
   static final ParagraphStyle SMALL = ParagraphStyle.text(9.2, 11.3);
   static final ParagraphStyle HANGING =
       ParagraphStyle.text(9.4, 11.8).indented(16, 0, -16).after(1.5);
-  static final ParagraphStyle REGISTER = ParagraphStyle.text(9.4, 11.7);
+  static final ParagraphStyle REGISTER = ParagraphStyle.text(9.6, 12);
+  static final ParagraphStyle REGISTER_CLASS =
+      ParagraphStyle.text(12.5, 16).aligned(Alignment.CENTERED).after(22).keptWithNext();
   static final ParagraphStyle REGISTER_HEAD =
-      REGISTER.aligned(Alignment.LEFT).after(9).keptWithNext();
+      ParagraphStyle.text(10.5, 13)
+          .aligned(Alignment.LEFT)
+          .indented(0, 36, 0)
+          .after(15)
+          .keptWithNext();
   static final ParagraphStyle REGISTER_PASSAGES =
-      ParagraphStyle.text(8.7, 10.8).aligned(Alignment.LEFT).indented(10, 0, 0).keptWithNext();
+      ParagraphStyle.text(8.9, 11)
+          .aligned(Alignment.LEFT)
+          .indented(28, 12, -14)
+          .after(1)
+          .keptWithNext();
+  static final ParagraphStyle REGISTER_VERDICT =
+      ParagraphStyle.text(9.2, 12).aligned(Alignment.RIGHT).indented(36, 0, 0).after(1);
   static final ParagraphStyle CAPTION = ParagraphStyle.text(9.5, 12).aligned(Alignment.CENTERED);
   static final ParagraphStyle TABLE = ParagraphStyle.text(9, 11).aligned(Alignment.LEFT);
   static final ParagraphStyle INDEX =
@@ -50,6 +63,7 @@ final class BookStyles {
     return List.of(
         new NoteSeries("author", NoteSeries.Layout.BLOCK, NOTE, 60),
         new NoteSeries("editor", NoteSeries.Layout.BLOCK, NOTE, 60),
-        new NoteSeries("apparatus", NoteSeries.Layout.RUN_IN, ENTRIES, measure));
+        new NoteSeries("apparatus", NoteSeries.Layout.RUN_IN, ENTRIES, measure),
+        new NoteSeries("conflicts", NoteSeries.Layout.RUN_IN, ENTRIES, 60));
   }
 }

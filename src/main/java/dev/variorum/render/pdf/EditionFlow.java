@@ -21,28 +21,31 @@ final class EditionFlow {
   private final Edition edition;
   private final Geometry geometry;
   private final FontFamily family;
+  private final Register register;
 
   EditionFlow(Edition edition, Geometry geometry, FontFamily family) {
     this.edition = edition;
     this.geometry = geometry;
     this.family = family;
+    this.register = new Register(edition);
   }
 
   Flow flow() {
-    BookAnchors first = new BookAnchors(Set.of());
+    BookAnchors first = new BookAnchors(Set.of(), register);
     build(first);
-    return build(new BookAnchors(first.met()));
+    return build(new BookAnchors(first.met(), register));
   }
 
   private Flow build(BookAnchors anchors) {
-    BookNotes notes = new BookNotes(edition);
+    BookNotes notes = new BookNotes(edition, register);
+    
     BookPlan plan = new BookPlan();
     List<Section> front = new FrontMatter(edition, anchors, notes, plan).essays();
     List<Section> main = new ArrayList<>();
     for (EditedDocument document : edition.documents()) {
       document(document, anchors, notes, plan, main);
     }
-    List<Section> back = new BackMatter(edition, anchors, notes, plan).sections();
+    List<Section> back = new BackMatter(edition, anchors, notes, plan, register).sections();
     List<Section> sections =
         new ArrayList<>(new FrontMatter(edition, anchors, notes, plan).opening());
     sections.addAll(front);
@@ -115,10 +118,11 @@ final class EditionFlow {
       BookAnchors anchors,
       BookNotes notes,
       BookPlan plan) {
+    notes.restart();
     Map<String, Note> authorNotes = new HashMap<>();
     division.notes().forEach(note -> authorNotes.put(note.id(), note));
     String siglum = document.source().siglum();
-    InlinePieces pieces = new InlinePieces(anchors, notes, authorNotes, siglum, true);
+    InlinePieces pieces = new InlinePieces(anchors, notes, authorNotes, document.id(), siglum, true);
     boolean counted =
         switch (division.kind()) {
           case CHAPTER, SECTION, BODY, APPENDIX, ABSTRACT, FRONT, BACK, VITA -> true;

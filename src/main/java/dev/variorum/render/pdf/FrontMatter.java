@@ -218,7 +218,7 @@ final class FrontMatter {
     plan.depth(1);
     String title = text(essay.title());
     plan.heading(1, title, "front:" + name);
-    InlinePieces pieces = new InlinePieces(anchors, notes, Map.of(), "", false);
+    InlinePieces pieces = new InlinePieces(anchors, notes, Map.of(), "", "", false);
     out.add(
         head(title, name)
             .heads(text(edition.manifest().title()), title)

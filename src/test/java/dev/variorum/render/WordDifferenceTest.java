@@ -1,4 +1,4 @@
-package dev.variorum.render.html;
+package dev.variorum.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
