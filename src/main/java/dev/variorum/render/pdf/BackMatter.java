@@ -60,7 +60,7 @@ final class BackMatter {
   }
 
   private SectionBuilder begin(String title, String name, int columns) {
-    plan.heading(1, title, "back:" + name);
+    plan.heading(1, "", title, "back:" + name);
     SectionBuilder section =
         new SectionBuilder("Sect").columns(columns).heads(text(edition.manifest().title()), title);
     if (first) {

@@ -38,13 +38,23 @@ final class BookPlaces {
   List<Piece> of(String document, String place, String exact) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.styled(Look.LINING, siglum(document)));
+    List<Piece> line = line(document, place, exact);
+    if (!line.isEmpty()) {
+      pieces.add(new Piece.Text("\u00a0"));
+      pieces.addAll(line);
+    }
+    return pieces;
+  }
+
+  /** Page and line, or page and author's note, without a siglum; empty where the book has neither. */
+  List<Piece> line(String document, String place, String exact) {
+    List<Piece> pieces = new ArrayList<>();
     String block = "block:" + document + "/" + place;
     String call = "call:author:" + place;
     String anchor =
         anchors.leads(exact) ? exact : anchors.leads(block) ? block : anchors.leads(call) ? call : "";
     if (!anchor.isEmpty()) {
       String mark = notes.mark("author:" + place);
-      pieces.add(new Piece.Text("\u00a0"));
       pieces.add(new Piece.PageNumber(anchor, mark.isEmpty()));
       if (!mark.isEmpty()) {
         pieces.add(new Piece.Text("\u00a0n.\u00a0" + mark));

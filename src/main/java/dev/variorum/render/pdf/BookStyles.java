@@ -41,8 +41,8 @@ final class BookStyles {
           .indented(28, 12, -14)
           .after(1)
           .keptWithNext();
-  static final ParagraphStyle REGISTER_VERDICT =
-      ParagraphStyle.text(9.2, 12).aligned(Alignment.RIGHT).indented(36, 0, 0).after(1);
+  static final ParagraphStyle LIST_HEAD =
+      ParagraphStyle.text(10, 12.5).aligned(Alignment.LEFT).after(10).keptWithNext();
   static final ParagraphStyle CAPTION = ParagraphStyle.text(9.5, 12).aligned(Alignment.CENTERED);
   static final ParagraphStyle TABLE = ParagraphStyle.text(9, 11).aligned(Alignment.LEFT);
   static final ParagraphStyle INDEX =

@@ -40,14 +40,14 @@ final class EditionFlow {
     BookNotes notes = new BookNotes(edition, register);
     
     BookPlan plan = new BookPlan();
-    List<Section> front = new FrontMatter(edition, anchors, notes, plan).essays();
+    List<Section> front = new FrontMatter(edition, anchors, notes, plan, register).essays();
     List<Section> main = new ArrayList<>();
     for (EditedDocument document : edition.documents()) {
       document(document, anchors, notes, plan, main);
     }
     List<Section> back = new BackMatter(edition, anchors, notes, plan, register).sections();
     List<Section> sections =
-        new ArrayList<>(new FrontMatter(edition, anchors, notes, plan).opening());
+        new ArrayList<>(new FrontMatter(edition, anchors, notes, plan, register).opening());
     sections.addAll(front);
     sections.addAll(main);
     sections.addAll(back);
@@ -80,7 +80,7 @@ final class EditionFlow {
     boolean restart = out.isEmpty();
     String anchor = "document:" + document.id();
     if (many) {
-      plan.heading(1, title, anchor);
+      plan.heading(1, "", title, anchor);
       SectionBuilder part = new SectionBuilder("Sect").plain().onRecto();
       if (restart) {
         part.restart();
@@ -147,7 +147,7 @@ final class EditionFlow {
     int depth = many ? 2 : 1;
     plan.depth(depth);
     String anchor = "division:" + document.id() + "/" + division.id();
-    plan.heading(depth, label.isEmpty() || !many ? title : label + ". " + title, anchor);
+    plan.heading(depth, many ? label : "", title, anchor);
     dev.variorum.typeset.Piece place = anchors.anchor(anchor);
     anchors.meet("document:" + document.id());
     if (division.kind() == Division.Kind.TITLE) {

@@ -2,6 +2,7 @@ package dev.variorum.render.pdf;
 
 import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
+import dev.variorum.examine.ConflictClass;
 import dev.variorum.render.WordDifference;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
@@ -37,11 +38,20 @@ final class RegisterSection {
             (kind, conflicts) -> {
               section.add(new Block.Bookmark(2, kind.title()));
               section.paragraph(
-                  "H2", BookStyles.REGISTER_CLASS, List.of(), new Piece.Text(kind.title()));
+                  "H2",
+                  BookStyles.REGISTER_CLASS,
+                  List.of(),
+                  anchors.anchor(anchor(kind)),
+                  new Piece.Text(kind.title()));
               section.add(new Block.Space(2, false));
               conflicts.forEach(conflict -> conflict(conflict, section));
             });
     return section;
+  }
+
+  /** The place at which a class begins. */
+  static String anchor(ConflictClass kind) {
+    return "register-class:" + kind.code();
   }
 
   private void conflict(Conflict conflict, SectionBuilder section) {
@@ -60,20 +70,20 @@ final class RegisterSection {
     }
     section.add(new Block.Group("L", passages));
     section.add(new Block.Space(3, false));
-    boolean begun = false;
+    List<Piece> verdict = verdict(conflict);
     for (Block block : new NoteBlocks(pieces).of(conflict.note())) {
       if (block instanceof Block.Paragraph paragraph) {
+        List<Piece> content = new ArrayList<>(verdict);
+        content.addAll(paragraph.content());
         section.add(
             new Block.Paragraph(
                 "P",
-                begun ? BookStyles.REGISTER.indented(0, 0, 12) : BookStyles.REGISTER,
+                verdict.isEmpty() ? BookStyles.REGISTER.indented(0, 0, 12) : BookStyles.REGISTER,
                 List.of(),
-                paragraph.content()));
-        begun = true;
+                content));
+        verdict = List.of();
       }
     }
-    section.add(
-        new Block.Paragraph("P", BookStyles.REGISTER_VERDICT, List.of(), verdict(conflict)));
   }
 
   /** Place, words and claim of a passage; the words that the passage across lacks stand out. */
@@ -122,12 +132,12 @@ final class RegisterSection {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.styled(Look.SMALL_CAPS, VerdictWords.status(conflict.verdict().status())));
     if (!conflict.verdict().reading().isEmpty()) {
-      pieces.add(new Piece.Text("; read " + text(conflict.verdict().reading())));
+      pieces.add(new Piece.Text(": read " + text(conflict.verdict().reading())));
     }
     if (conflict.outside()) {
-      pieces.add(new Piece.Text("; in part from outside the sources"));
+      pieces.add(new Piece.Text(", in part from outside the sources"));
     }
-    pieces.add(new Piece.Text("."));
+    pieces.add(new Piece.Text(".\u2002"));
     return pieces;
   }
 
