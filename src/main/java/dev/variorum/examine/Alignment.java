@@ -53,6 +53,15 @@ record Alignment(List<String> left, List<String> right, List<int[]> pairs) {
     return only;
   }
 
+  /** The words that meet, in order. */
+  List<String> common() {
+    List<String> common = new ArrayList<>();
+    pairs.stream()
+        .filter(pair -> pair[0] >= 0 && pair[1] >= 0)
+        .forEach(pair -> common.add(left.get(pair[0])));
+    return common;
+  }
+
   /** How many words meet. */
   int matches() {
     return (int) pairs.stream().filter(pair -> pair[0] >= 0 && pair[1] >= 0).count();

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The specifications of the detectors: small texts, each after a line {@code === ID}, the items of
  * their bibliography after {@code === items}, and below the dashes what is to be found. A line
  * {@code SEVERITY detector | words | words} asks for a finding whose evidence holds the words,
- * {@code none detector} for no finding, and {@code only} that no other finding weighs a warning or
- * more.
+ * {@code none detector} for no finding, {@code apparatus lemma ] reading B} for an entry of a
+ * collation, and {@code only} that no other finding weighs a warning or more.
  */
 class ExamineSpecTest {
 
@@ -47,6 +47,10 @@ class ExamineSpecTest {
         assertTrue(
             findings.stream().noneMatch(finding -> finding.detector().equals(detector)),
             () -> "unasked for: " + shown(findings));
+      } else if (line.startsWith("apparatus ")) {
+        assertTrue(
+            apparatus(findings).contains(line.substring(10).strip()),
+            () -> "no such entry in: " + apparatus(findings));
       } else if (!line.strip().equals("only")) {
         List<Finding> matching = findings.stream().filter(finding -> fits(finding, line)).toList();
         assertTrue(
@@ -109,6 +113,14 @@ class ExamineSpecTest {
                     DocumentReader.read(SourceText.of(name, name + ".txt", "", text)),
                     items.values())));
     return new Corpus(documents, items, Map.of());
+  }
+
+  private static List<String> apparatus(List<Finding> findings) {
+    return findings.stream()
+        .flatMap(finding -> finding.collation().stream())
+        .flatMap(collation -> collation.apparatus().stream())
+        .map(entry -> entry.notation(List.of("A", "B")))
+        .toList();
   }
 
   private static boolean fits(Finding finding, String line) {

@@ -2,6 +2,7 @@ package dev.variorum.render.json;
 
 import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Verdict;
+import dev.variorum.examine.Collation;
 import dev.variorum.examine.Evidence;
 import dev.variorum.examine.Finding;
 import dev.variorum.json.JsonWriter;
@@ -49,7 +50,9 @@ final class FindingsJson {
           .member("says", evidence.says())
           .endObject();
     }
-    json.endArray().name("verdict");
+    json.endArray();
+    finding.collation().ifPresent(this::collation);
+    json.name("verdict");
     Optional<Conflict> answer =
         conflicts.stream().filter(c -> c.findings().contains(finding.id())).findFirst();
     if (answer.isPresent()) {
@@ -63,6 +66,45 @@ final class FindingsJson {
       json.value(null);
     }
     json.endObject();
+  }
+
+  private void collation(Collation collation) {
+    json.name("collation").beginObject().name("witnesses").beginArray();
+    for (Collation.Witness witness : collation.witnesses()) {
+      json.beginObject()
+          .member("document", witness.document())
+          .member("place", witness.place())
+          .member("span", Values.span(witness.span()))
+          .endObject();
+    }
+    json.endArray().name("segments").beginArray();
+    for (Collation.Segment segment : collation.segments()) {
+      json.beginObject().member("variant", segment.variant()).name("readings").beginArray();
+      for (Collation.Reading reading : segment.readings()) {
+        json.beginObject()
+            .member("text", reading.text())
+            .member("span", Values.span(reading.span()))
+            .endObject();
+      }
+      json.endArray().endObject();
+    }
+    json.endArray().name("apparatus").beginArray();
+    for (Collation.Entry entry : collation.apparatus()) {
+      json.beginObject()
+          .member("segment", entry.segment())
+          .member("lemma", entry.lemma())
+          .name("variants")
+          .beginArray();
+      for (Collation.Variant variant : entry.variants()) {
+        json.beginObject()
+            .member("kind", Values.code(variant.kind()))
+            .member("text", variant.text())
+            .member("witnesses", variant.witnesses())
+            .endObject();
+      }
+      json.endArray().endObject();
+    }
+    json.endArray().endObject();
   }
 
   private void verdict(Verdict verdict, String conflict) {
