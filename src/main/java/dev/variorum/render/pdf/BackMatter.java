@@ -47,6 +47,12 @@ final class BackMatter {
               .fill(begin("Register of conflicts", "register", 1))
               .build());
     }
+    if (!ParallelSection.findings(edition).isEmpty()) {
+      sections.add(
+          new ParallelSection(edition, anchors, notes, register)
+              .fill(begin("Parallel passages", "parallels", 1))
+              .build());
+    }
     if (!edition.emendations().isEmpty()) {
       sections.add(emendations(begin("Emendations", "emendations", 1)));
     }

@@ -3,6 +3,7 @@ package dev.variorum.render.pdf;
 import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.EditorialNote;
+import dev.variorum.examine.Collation;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
 import dev.variorum.source.Span;
@@ -158,6 +159,30 @@ final class BookNotes {
     entry.add(new Piece.Text("\u00a0"));
     entry.add(new Piece.Text(siglum));
     put(id, BookStyles.APPARATUS, "", "emendation", List.of(NoteBlocks.paragraph(entry)));
+    return id;
+  }
+
+  /** Makes the entry of a collation: the lemma and what the other witnesses read. */
+  String reading(String key, Collation.Entry variance, List<String> sigla) {
+    String id = "reading:" + key;
+    List<Piece> entry = new ArrayList<>();
+    Typography typography = new Typography();
+    entry.add(new Piece.Text(typography.apply(variance.lemma()) + "]"));
+    boolean first = true;
+    for (Collation.Variant variant : variance.variants()) {
+      entry.add(new Piece.Text(first ? " " : "; "));
+      first = false;
+      switch (variant.kind()) {
+        case SUBSTITUTION -> {}
+        case OMISSION -> entry.add(Piece.styled(Look.ITALIC, "om."));
+        case ADDITION -> entry.add(Piece.styled(Look.ITALIC, "add. "));
+      }
+      entry.add(new Piece.Text(typography.apply(variant.text())));
+      for (int witness : variant.witnesses()) {
+        entry.add(new Piece.Text("\u00a0" + sigla.get(witness)));
+      }
+    }
+    put(id, BookStyles.APPARATUS, "", "reading", List.of(NoteBlocks.paragraph(entry)));
     return id;
   }
 

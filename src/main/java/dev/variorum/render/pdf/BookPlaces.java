@@ -63,7 +63,7 @@ final class BookPlaces {
     return pieces;
   }
 
-  private String siglum(String document) {
+  String siglum(String document) {
     return edition.manifest().sources().stream()
         .filter(source -> source.id().equals(document))
         .map(Manifest.SourceEntry::siglum)

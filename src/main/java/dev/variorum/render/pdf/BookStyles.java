@@ -25,7 +25,7 @@ final class BookStyles {
   static final ParagraphStyle ENTRIES = ParagraphStyle.text(8.3, 10);
   static final ParagraphStyle SMALL = ParagraphStyle.text(9.2, 11.3);
   static final ParagraphStyle HANGING =
-      ParagraphStyle.text(9.4, 11.8).indented(16, 0, -16).after(1.5);
+      ParagraphStyle.text(9.4, 11.8).aligned(Alignment.LEFT).indented(16, 0, -16).after(1.5);
   static final ParagraphStyle REGISTER = ParagraphStyle.text(9.6, 12);
   static final ParagraphStyle REGISTER_CLASS =
       ParagraphStyle.text(12.5, 16).aligned(Alignment.CENTERED).after(22).keptWithNext();
@@ -41,6 +41,7 @@ final class BookStyles {
           .indented(28, 12, -14)
           .after(1)
           .keptWithNext();
+  static final ParagraphStyle PARALLEL = ParagraphStyle.text(10, 12.6).withNumbers();
   static final ParagraphStyle LIST_HEAD =
       ParagraphStyle.text(10, 12.5).aligned(Alignment.LEFT).after(10).keptWithNext();
   static final ParagraphStyle CAPTION = ParagraphStyle.text(9.5, 12).aligned(Alignment.CENTERED);

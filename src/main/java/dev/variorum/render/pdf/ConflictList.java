@@ -165,7 +165,7 @@ final class ConflictList {
     }
     var first = conflict.passages().get(0).anchor();
     content.addAll(places.line(first.document(), first.place(), call(conflict)));
-    content.add(new Piece.Text("\u2002" + number));
+    content.add(new Piece.Text(" (" + number + ")"));
     return new Block.Paragraph("TOCI", style, List.of(), content);
   }
 

@@ -31,7 +31,7 @@ final class ContentsPages {
       String own = group(line.anchor());
       boolean opens = !group.isEmpty() && !own.equals(group);
       group = own;
-      lines.add(entry(line, opens ? 12 : line.level() == 1 ? 3.5 : 0));
+      lines.add(entry(line, opens ? 10 : line.level() == 1 ? 2.5 : 0));
     }
     sections.add(contents.add(new Block.Group("TOC", lines)).build());
     if (!plan.figures().isEmpty()) {
@@ -53,21 +53,21 @@ final class ContentsPages {
         .roman()
         .heads(title, title)
         .add(new Block.Bookmark(1, title))
-        .space(18)
+        .space(12)
         .paragraph(
             "H1",
             BookStyles.title(16),
             List.of(),
             anchors.anchor("front:" + name),
             new Piece.Text(title))
-        .add(new Block.Space(20, false));
+        .add(new Block.Space(16, false));
   }
 
   private static Block entry(BookPlan.Line line, double before) {
     double left = 14.0 * (line.level() - 1);
     ParagraphStyle style =
         new ParagraphStyle(
-            10.3, 12.8, Alignment.LEFT, left + 14, 24, -14, before, false, false, false);
+            10.2, 12.3, Alignment.LEFT, left + 14, 24, -14, before, false, false, false);
     List<Piece> title = new ArrayList<>();
     if (!line.label().isEmpty()) {
       title.add(Piece.styled(Look.SMALL_CAPS, new Typography().apply(line.label())));

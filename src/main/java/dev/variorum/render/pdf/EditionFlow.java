@@ -147,7 +147,15 @@ final class EditionFlow {
     int depth = many ? 2 : 1;
     plan.depth(depth);
     String anchor = "division:" + document.id() + "/" + division.id();
-    plan.heading(depth, many ? label : "", title, anchor);
+    boolean ownMatter =
+        switch (division.kind()) {
+          case TITLE, CONTENTS, FIGURES -> true;
+          default -> false;
+        };
+    // What the original has in place of ours is in the outline and not in the contents.
+    if (!ownMatter) {
+      plan.heading(depth, many ? label : "", title, anchor);
+    }
     dev.variorum.typeset.Piece place = anchors.anchor(anchor);
     anchors.meet("document:" + document.id());
     if (division.kind() == Division.Kind.TITLE) {

@@ -6,6 +6,7 @@ import dev.variorum.examine.ConflictClass;
 import dev.variorum.render.WordDifference;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
+import dev.variorum.typeset.ParagraphStyle;
 import dev.variorum.typeset.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,20 +71,34 @@ final class RegisterSection {
     }
     section.add(new Block.Group("L", passages));
     section.add(new Block.Space(3, false));
-    List<Piece> verdict = verdict(conflict);
+    List<List<Piece>> paragraphs = new ArrayList<>();
     for (Block block : new NoteBlocks(pieces).of(conflict.note())) {
       if (block instanceof Block.Paragraph paragraph) {
-        List<Piece> content = new ArrayList<>(verdict);
+        List<Piece> content = new ArrayList<>();
+        content.addAll(paragraphs.isEmpty() ? verdict(conflict) : List.of());
         content.addAll(paragraph.content());
-        section.add(
-            new Block.Paragraph(
-                "P",
-                verdict.isEmpty() ? BookStyles.REGISTER.indented(0, 0, 12) : BookStyles.REGISTER,
-                List.of(),
-                content));
-        verdict = List.of();
+        paragraphs.add(content);
       }
     }
+    if (paragraphs.isEmpty()) {
+      paragraphs.add(verdict(conflict));
+    }
+    paragraphs.get(paragraphs.size() - 1).addAll(collated(conflict));
+    ParagraphStyle style = BookStyles.REGISTER;
+    for (List<Piece> content : paragraphs) {
+      section.add(new Block.Paragraph("P", style, List.of(), content));
+      style = BookStyles.REGISTER.indented(0, 0, 12);
+    }
+  }
+
+  /** Where the passages are collated, if they are. */
+  private List<Piece> collated(Conflict conflict) {
+    List<String> targets =
+        conflict.findings().stream().map(ParallelSection::anchor).filter(anchors::leads).toList();
+    return targets.isEmpty()
+        ? List.of()
+        : List.of(
+            new Piece.Text(" Collated: "), new Piece.PageNumbers(targets), new Piece.Text("."));
   }
 
   /** Place, words and claim of a passage; the words that the passage across lacks stand out. */
