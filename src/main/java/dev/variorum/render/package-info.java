@@ -1,4 +1,4 @@
-/** What every notation shares. Nothing is resolved or numbered here. */
+/** What every notation shares: dates, headings, quotation marks. */
 @NullMarked
 package dev.variorum.render;
 

@@ -4,6 +4,7 @@ import dev.variorum.bibliography.Item;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.StyleRendering;
 import dev.variorum.edition.WorkUse;
+import dev.variorum.render.Typography;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;

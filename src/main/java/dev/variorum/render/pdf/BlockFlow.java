@@ -3,6 +3,8 @@ package dev.variorum.render.pdf;
 import dev.variorum.model.Block;
 import dev.variorum.model.Inline;
 import dev.variorum.model.PlainText;
+import dev.variorum.render.TitleCase;
+import dev.variorum.render.Typography;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
 import dev.variorum.typeset.ParagraphStyle.Alignment;

@@ -6,6 +6,7 @@ import dev.variorum.edition.EditorialNote;
 import dev.variorum.examine.Collation;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
+import dev.variorum.render.Typography;
 import dev.variorum.source.Span;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;

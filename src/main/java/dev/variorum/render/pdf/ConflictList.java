@@ -1,5 +1,7 @@
 package dev.variorum.render.pdf;
 
+import dev.variorum.render.TitleCase;
+import dev.variorum.render.Typography;
 import dev.variorum.edition.Conflict;
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Edition;

@@ -1,5 +1,6 @@
 package dev.variorum.render.pdf;
 
+import dev.variorum.render.Typography;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;

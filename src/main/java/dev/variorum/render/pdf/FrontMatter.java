@@ -5,6 +5,7 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.Essay;
 import dev.variorum.edition.Manifest;
 import dev.variorum.examine.ConflictClass;
+import dev.variorum.render.Typography;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;

@@ -2,6 +2,7 @@ package dev.variorum.render.pdf;
 
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
+import dev.variorum.render.Typography;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
 import java.util.ArrayList;

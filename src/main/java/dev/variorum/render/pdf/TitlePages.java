@@ -1,5 +1,6 @@
 package dev.variorum.render.pdf;
 
+import dev.variorum.render.Typography;
 import dev.variorum.bibliography.Item;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.Manifest;

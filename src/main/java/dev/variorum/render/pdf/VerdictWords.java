@@ -1,5 +1,6 @@
 package dev.variorum.render.pdf;
 
+import dev.variorum.render.Typography;
 import dev.variorum.edition.Verdict;
 
 /** A verdict in words. */

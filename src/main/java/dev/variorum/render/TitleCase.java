@@ -1,10 +1,10 @@
-package dev.variorum.render.pdf;
+package dev.variorum.render;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Headings that the source prints in capitals, as a book prints them. */
-final class TitleCase {
+public final class TitleCase {
 
   private static final Set<String> SMALL =
       Set.of(
@@ -14,7 +14,7 @@ final class TitleCase {
   private TitleCase() {}
 
   /** The same text where it is not all in capitals. */
-  static String of(String text) {
+  public static String of(String text) {
     String letters = text.replaceAll("[^\\p{L}]", "");
     if (letters.length() < 4 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
       return text;

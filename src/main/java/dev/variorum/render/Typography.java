@@ -1,19 +1,19 @@
-package dev.variorum.render.pdf;
+package dev.variorum.render;
 
 /**
  * What a printer does to characters that a typewriter knows: quotation marks that open and close,
  * dashes between numbers. One for each paragraph, for it remembers the character before.
  */
-final class Typography {
+public final class Typography {
 
   private char last = ' ';
 
   /** Tells of something that stands in the text and is no character of it. */
-  void forget() {
+  public void forget() {
     last = ' ';
   }
 
-  String apply(String value) {
+  public String apply(String value) {
     StringBuilder out = new StringBuilder(value.length());
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
