@@ -113,6 +113,8 @@ final class Build {
     measures.put("overfull lines", Integer.toString(quality.overfull()));
     measures.put("widows", Integer.toString(quality.widows()));
     measures.put("orphans", Integer.toString(quality.orphans()));
+    measures.put("pages that end in a divided word", Integer.toString(quality.dividedPages()));
+    measures.put("rivers of four lines or more", Integer.toString(quality.rivers()));
     measures.put("pages with a divided note", Integer.toString(quality.splitNotes()));
     measures.put("characters that no face has", quality.missing());
     return measures;

@@ -244,6 +244,7 @@ final class BlockSetter {
                 g.y(),
                 g.face(),
                 g.size(),
+                g.scale(),
                 g.glyphs(),
                 g.advances(),
                 g.text(),

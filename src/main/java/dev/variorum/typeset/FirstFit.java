@@ -13,10 +13,9 @@ final class FirstFit implements LineBreaker {
     int start = nextBox(items, 0);
     while (start < n) {
       double natural = -items.hangLeft(start);
-      double stretch = slack;
       double shrink = 0;
       int best = -1;
-      double bestRatio = 0;
+      boolean tooLong = false;
       for (int i = start; i <= n; i++) {
         boolean end = i == n;
         if (end || items.breakable(i)) {
@@ -26,21 +25,18 @@ final class FirstFit implements LineBreaker {
             break;
           }
           best = i;
-          bestRatio =
-              missing < 0
-                  ? (shrink > 0 ? missing / shrink : -1)
-                  : end ? 0 : stretch > 0 ? missing / stretch : 0;
+          tooLong = missing < 0 && (shrink == 0 || missing / shrink < -1.01);
           if (end || items.penalty(i) <= Items.FORCED) {
             break;
           }
         }
         if (items.kind(i) != Items.Kind.PENALTY) {
           natural += items.width(i);
-          stretch += items.stretch(i);
-          shrink += items.shrink(i);
+          double flex = slack == 0 ? items.flex(i) : 0;
+          shrink += items.shrink(i) + flex;
         }
       }
-      lines.add(new LineRange(start, best, bestRatio, bestRatio < -1.01));
+      lines.add(new LineRange(start, best, tooLong));
       start = best >= n ? n : nextBox(items, best);
     }
     return lines;

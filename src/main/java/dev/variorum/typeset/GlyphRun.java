@@ -11,6 +11,7 @@ final class GlyphRun {
   private final List<Mark> out;
   private @Nullable OpenTypeFont face;
   private double size;
+  private double scale;
   private double x;
   private double y;
   private double width;
@@ -24,21 +25,29 @@ final class GlyphRun {
     this.out = out;
   }
 
-  void add(Shaped.Piece piece, double at, double baseline, int leafOfPiece) {
-    begin(piece, at, baseline, leafOfPiece);
+  /** Adds a piece, drawn as wide as {@code wide} says. */
+  void add(Shaped.Piece piece, double wide, double at, double baseline, int leafOfPiece) {
+    begin(piece, wide, at, baseline, leafOfPiece);
     int length = piece.glyphs().length;
     grow(length);
     System.arraycopy(piece.glyphs(), 0, glyphs, count, length);
-    System.arraycopy(piece.advances(), 0, advances, count, length);
+    for (int i = 0; i < length; i++) {
+      advances[count + i] = piece.advances()[i] * wide;
+    }
     System.arraycopy(piece.text(), 0, text, count, length);
     count += length;
-    width += piece.width();
+    width += piece.width() * wide;
   }
 
   /** Adds a piece of one glyph that is as wide as the line wants it. */
   void addSpace(
-      Shaped.Piece piece, double spaceWidth, double at, double baseline, int leafOfPiece) {
-    begin(piece, at, baseline, leafOfPiece);
+      Shaped.Piece piece,
+      double spaceWidth,
+      double wide,
+      double at,
+      double baseline,
+      int leafOfPiece) {
+    begin(piece, wide, at, baseline, leafOfPiece);
     grow(1);
     glyphs[count] = piece.glyphs()[0];
     advances[count] = spaceWidth;
@@ -47,12 +56,13 @@ final class GlyphRun {
     width += spaceWidth;
   }
 
-  private void begin(Shaped.Piece piece, double at, double baseline, int leafOfPiece) {
+  private void begin(Shaped.Piece piece, double wide, double at, double baseline, int leafOfPiece) {
     double base = baseline - piece.rise();
     boolean follows =
         count > 0
             && face == piece.face()
             && size == piece.size()
+            && scale == wide
             && y == base
             && leaf == leafOfPiece
             && Math.abs(x + width - at) < 1e-6;
@@ -60,6 +70,7 @@ final class GlyphRun {
       flush();
       face = piece.face();
       size = piece.size();
+      scale = wide;
       x = at;
       y = base;
       leaf = leafOfPiece;
@@ -84,6 +95,7 @@ final class GlyphRun {
               y,
               face,
               size,
+              scale,
               Arrays.copyOf(glyphs, count),
               Arrays.copyOf(advances, count),
               Arrays.copyOf(text, count),

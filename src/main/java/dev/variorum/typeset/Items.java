@@ -11,6 +11,9 @@ final class Items {
   static final double FORBIDDEN = 10_000;
   static final double FORCED = -10_000;
 
+  /** By how much of their width letters may be drawn wider or narrower: less than the eye sees. */
+  static final double FLEX = 0.02;
+
   enum Kind {
     BOX,
     GLUE,
@@ -95,6 +98,11 @@ final class Items {
 
   double hangRight(int i) {
     return hangsRight[i];
+  }
+
+  /** By how many points a box may grow or shrink; what is no text does not. */
+  double flex(int i) {
+    return kinds[i] == Kind.BOX && references[i] >= 0 ? widths[i] * FLEX : 0;
   }
 
   int reference(int i) {

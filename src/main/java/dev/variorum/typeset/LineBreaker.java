@@ -8,10 +8,9 @@ interface LineBreaker {
    *
    * @param start first item, a box
    * @param end the item at which it ends; the number of items for the last line
-   * @param ratio how far its glue is stretched (to 1 at its natural stretch) or shrunk (to -1)
    * @param overfull whether it is too long in spite of all
    */
-  record LineRange(int start, int end, double ratio, boolean overfull) {}
+  record LineRange(int start, int end, boolean overfull) {}
 
   /**
    * Breaks a paragraph into lines.

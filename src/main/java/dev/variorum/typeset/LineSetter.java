@@ -1,6 +1,7 @@
 package dev.variorum.typeset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Turns a range of items into a row: places glyphs, spaces, links, anchors and events. */
@@ -61,15 +62,16 @@ final class LineSetter {
     double hangLeft = items.hangLeft(line.start());
     double hangRight = divided ? items.hangRight(line.end()) : hangOfLast(line);
     double natural = indent;
+    double letters = 0;
     double stretch = 0;
     double shrink = 0;
     for (Atom atom : atoms) {
       natural += atom.width();
+      letters += atom.space() ? 0 : atom.width();
       stretch += atom.stretch();
       shrink += atom.shrink();
     }
-    double target = width + hangLeft + hangRight;
-    double delta = target - natural;
+    double delta = width + hangLeft + hangRight - natural;
     boolean fills = stretch > 1e5;
     if (!fills && (!justified || last) && delta > 0) {
       delta = 0;
@@ -78,6 +80,12 @@ final class LineSetter {
       delta = 0;
     }
     double set = natural + delta;
+    // The letters give way in the measure in which the spaces do, but never by more than FLEX.
+    double flex = justified && !fills ? letters * Items.FLEX : 0;
+    double ratio = delta >= 0 ? ratio(delta, stretch + flex) : ratio(delta, shrink + flex);
+    double scale = letters == 0 || flex == 0 ? 1 : 1 + bounded(ratio) * Items.FLEX;
+    delta -= letters * (scale - 1);
+    double spacing = delta >= 0 ? ratio(delta, stretch) : ratio(delta, shrink);
     double x =
         style.leftIndent()
             - hangLeft
@@ -89,7 +97,7 @@ final class LineSetter {
             };
     double baseline = style.leading() * 0.5 + style.size() * 0.31;
     Placement placement = new Placement(baseline, from);
-    placement.place(x, delta, stretch, shrink);
+    placement.place(x, scale, spacing);
     boolean glueEnd = !last && line.end() < items.count() && !divided && spaceAfter(line.end());
     if (glueEnd) {
       placement.endSpace();
@@ -112,7 +120,7 @@ final class LineSetter {
         (divided ? 600 : 0) + (last && style.keepWithNext() ? Row.NEVER : 0),
         style.numbered(),
         0,
-        counted ? line.ratio() : Double.NaN,
+        counted ? spacing : Double.NaN,
         ending,
         line.overfull(),
         place,
@@ -120,6 +128,14 @@ final class LineSetter {
         List.copyOf(placement.marks),
         events,
         List.of());
+  }
+
+  private static double ratio(double delta, double give) {
+    return give > 0 ? delta / give : 0;
+  }
+
+  private static double bounded(double ratio) {
+    return Math.max(-1, Math.min(1, ratio));
   }
 
   private double breakCost(int number, int count) {
@@ -280,6 +296,7 @@ final class LineSetter {
     private final double baseline;
     private final int from;
     private double x;
+    private double scale = 1;
     private int nextAnchor;
 
     Placement(double baseline, int from) {
@@ -289,8 +306,9 @@ final class LineSetter {
 
     // Two links to one target are two links.
     @SuppressWarnings("ReferenceEquality")
-    void place(double start, double delta, double stretch, double shrink) {
+    void place(double start, double wide, double spacing) {
       x = start;
+      scale = wide;
       while (nextAnchor < inlines.anchors().size()
           && inlines.anchors().get(nextAnchor).offset() < from) {
         nextAnchor++;
@@ -304,11 +322,7 @@ final class LineSetter {
         while (i < atoms.size() && atoms.get(i).segment().link() == atom.segment().link()) {
           Atom current = atoms.get(i);
           anchorsUpTo(current.start());
-          double extra =
-              delta >= 0
-                  ? (stretch > 0 ? delta * current.stretch() / stretch : 0)
-                  : (shrink > 0 ? delta * current.shrink() / shrink : 0);
-          place(current, extra);
+          place(current, spacing * (spacing >= 0 ? current.stretch() : current.shrink()));
           i++;
         }
         if (atoms.get(first).segment().link() != null && x > linkStart) {
@@ -334,7 +348,7 @@ final class LineSetter {
       }
       for (Shaped.Piece piece : atom.shaped().pieces()) {
         if (atom.space()) {
-          run.addSpace(piece, atom.width() + extra, x, baseline, atom.segment().leaf());
+          run.addSpace(piece, atom.width() + extra, scale, x, baseline, atom.segment().leaf());
           x += atom.width() + extra;
         } else if (atom.hyphen()) {
           run.flush();
@@ -344,16 +358,17 @@ final class LineSetter {
                   baseline - piece.rise(),
                   piece.face(),
                   piece.size(),
+                  scale,
                   piece.glyphs(),
-                  piece.advances(),
+                  Arrays.stream(piece.advances()).map(advance -> advance * scale).toArray(),
                   piece.text(),
-                  piece.width(),
+                  piece.width() * scale,
                   atom.segment().leaf(),
                   true));
-          x += piece.width();
+          x += piece.width() * scale;
         } else {
-          run.add(piece, x, baseline, atom.segment().leaf());
-          x += piece.width();
+          run.add(piece, scale, x, baseline, atom.segment().leaf());
+          x += piece.width() * scale;
         }
       }
     }
@@ -372,6 +387,7 @@ final class LineSetter {
                 baseline,
                 piece.face(),
                 piece.size(),
+                1,
                 piece.glyphs(),
                 piece.advances(),
                 piece.text(),
@@ -386,7 +402,7 @@ final class LineSetter {
       Atom lastAtom = atoms.get(atoms.size() - 1);
       Shaped space = shaper.shape(" ", plain(lastAtom.segment().style()));
       Shaped.Piece piece = space.pieces().get(0);
-      run.add(piece, x, baseline, lastAtom.segment().leaf());
+      run.add(piece, scale, x, baseline, lastAtom.segment().leaf());
     }
 
     private void anchorsUpTo(int offset) {

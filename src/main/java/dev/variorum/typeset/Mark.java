@@ -21,7 +21,8 @@ public sealed interface Mark {
   /**
    * A run of glyphs.
    *
-   * @param advances in points, one a glyph
+   * @param scale how wide the glyphs are drawn; 1 for as they are
+   * @param advances in points, one a glyph, as drawn
    * @param text what each glyph stands for
    * @param hyphen whether this is a hyphen that only the line end brought
    */
@@ -31,6 +32,7 @@ public sealed interface Mark {
       double y,
       OpenTypeFont face,
       double size,
+      double scale,
       int[] glyphs,
       double[] advances,
       String[] text,
@@ -40,7 +42,8 @@ public sealed interface Mark {
       implements Mark {
     @Override
     public Mark moved(double dx, double dy) {
-      return new Glyphs(x + dx, y + dy, face, size, glyphs, advances, text, width, leaf, hyphen);
+      return new Glyphs(
+          x + dx, y + dy, face, size, scale, glyphs, advances, text, width, leaf, hyphen);
     }
   }
 

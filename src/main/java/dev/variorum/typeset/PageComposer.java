@@ -24,6 +24,7 @@ final class PageComposer {
   private boolean roman;
   private int widows;
   private int orphans;
+  private int dividedPages;
   private int splitNotes;
   private String originalPage = "";
 
@@ -47,6 +48,10 @@ final class PageComposer {
 
   int orphans() {
     return orphans;
+  }
+
+  int dividedPages() {
+    return dividedPages;
   }
 
   int splitNotes() {
@@ -100,6 +105,7 @@ final class PageComposer {
       Row first = galley.rows().get(plan.from());
       Row last = galley.rows().get(plan.to() - 1);
       widows += plan.from() > 0 && first.place() == Row.Place.LAST ? 1 : 0;
+      dividedPages += last.ending() == Row.Ending.DIVIDED ? 1 : 0;
       orphans += last.place() == Row.Place.FIRST ? 1 : 0;
     }
     boolean split = false;
@@ -214,6 +220,7 @@ final class PageComposer {
                 baseline - piece.rise(),
                 piece.face(),
                 piece.size(),
+                1,
                 piece.glyphs(),
                 piece.advances(),
                 piece.text(),

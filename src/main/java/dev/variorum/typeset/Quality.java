@@ -11,6 +11,8 @@ package dev.variorum.typeset;
  * @param overfull lines longer than their measure
  * @param widows last lines of a paragraph at the head of a page
  * @param orphans first lines of a paragraph at the foot of a page
+ * @param dividedPages pages that end in a divided word
+ * @param rivers straight channels of white through the spaces of four lines or more
  * @param splitNotes pages on which a note goes over to the next
  * @param rounds how often the pages were set until all references were right
  * @param missing characters that no face has
@@ -25,6 +27,8 @@ public record Quality(
     int overfull,
     int widows,
     int orphans,
+    int dividedPages,
+    int rivers,
     int splitNotes,
     int rounds,
     String missing) {}

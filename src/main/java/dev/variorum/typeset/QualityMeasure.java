@@ -14,6 +14,7 @@ final class QualityMeasure {
   private int ladders;
   private int overfull;
   private int run;
+  private final RiverGauge rivers = new RiverGauge();
 
   private QualityMeasure() {}
 
@@ -22,6 +23,7 @@ final class QualityMeasure {
       List<Galley> galleys,
       int widows,
       int orphans,
+      int dividedPages,
       int splitNotes,
       int rounds,
       SortedSet<Integer> missing) {
@@ -41,6 +43,8 @@ final class QualityMeasure {
         measure.overfull,
         widows,
         orphans,
+        dividedPages,
+        measure.rivers.count(),
         splitNotes,
         rounds,
         missing.stream().map(c -> String.format("U+%04X", c)).collect(Collectors.joining(" ")));
@@ -48,6 +52,7 @@ final class QualityMeasure {
 
   private void count(List<Row> rows) {
     for (Row row : rows) {
+      rivers.add(row);
       overfull += row.overfull() ? 1 : 0;
       if (row.ending() != Row.Ending.PLAIN) {
         run++;

@@ -14,21 +14,23 @@ final class TotalFit implements LineBreaker {
 
   private static final double LINE_PENALTY = 10;
   private static final double DOUBLE_HYPHEN = 80_000;
+  private static final double TRIPLE_HYPHEN = 1e8;
   private static final double FINAL_HYPHEN = 12_000;
   private static final double UNLIKE_NEIGHBOURS = 4_000;
   private static final double SHORT_LAST_LINE = 30_000;
 
-  private static final double[] TOLERANCES = {1.0, 1.2, 2.0, 4.0, Double.POSITIVE_INFINITY};
+  /**
+   * How far spaces may be stretched in each pass; the first is without hyphens, and since letters
+   * give way too, most paragraphs need no other.
+   */
+  private static final double[] TOLERANCES = {0.8, 1.0, 2.0, 4.0, Double.POSITIVE_INFINITY};
+
+  /** The pass that is tried last to avoid three hyphens in a row. */
+  private static final int LAST_TO_MEND = 2;
 
   /** A way to come to a break. */
   private record Node(
-      int at,
-      int start,
-      int line,
-      int fitness,
-      double demerits,
-      double ratio,
-      @Nullable Node before) {}
+      int at, int start, int line, int fitness, int run, double demerits, @Nullable Node before) {}
 
   private double[] widths = new double[0];
   private double[] stretches = new double[0];
@@ -37,17 +39,23 @@ final class TotalFit implements LineBreaker {
 
   @Override
   public List<LineRange> breakLines(Items items, double width, double slack) {
-    sum(items);
+    sum(items, slack == 0);
+    Node laddered = null;
     for (int pass = 0; pass < TOLERANCES.length; pass++) {
       Node last = attempt(items, width, slack, TOLERANCES[pass], pass > 0);
-      if (last != null) {
+      if (last != null && last.demerits() < TRIPLE_HYPHEN) {
         return lines(last, items, width);
+      }
+      // Wider spaces are better than a ladder of hyphens, but not much wider ones.
+      laddered = laddered == null ? last : laddered;
+      if (laddered != null && pass >= LAST_TO_MEND) {
+        return lines(laddered, items, width);
       }
     }
     throw new IllegalStateException("a paragraph that no pass could break");
   }
 
-  private void sum(Items items) {
+  private void sum(Items items, boolean justified) {
     int n = items.count();
     widths = new double[n + 1];
     stretches = new double[n + 1];
@@ -56,8 +64,9 @@ final class TotalFit implements LineBreaker {
     for (int i = 0; i < n; i++) {
       boolean penalty = items.kind(i) == Items.Kind.PENALTY;
       widths[i + 1] = widths[i] + (penalty ? 0 : items.width(i));
-      stretches[i + 1] = stretches[i] + items.stretch(i);
-      shrinks[i + 1] = shrinks[i] + items.shrink(i);
+      double flex = justified ? items.flex(i) : 0;
+      stretches[i + 1] = stretches[i] + items.stretch(i) + flex;
+      shrinks[i + 1] = shrinks[i] + items.shrink(i) + flex;
     }
     int next = n;
     for (int i = n; i >= 0; i--) {
@@ -74,7 +83,7 @@ final class TotalFit implements LineBreaker {
     boolean emergency = Double.isInfinite(tolerance);
     List<Node> active = new ArrayList<>();
     active.add(new Node(-1, starts[0], 0, 1, 0, 0, null));
-    Node[] best = new Node[4];
+    Node[] best = new Node[12];
     for (int b = 0; b <= n; b++) {
       boolean end = b == n;
       if (!end && (!items.breakable(b) || (!hyphens && hyphen(items, b)))) {
@@ -111,9 +120,15 @@ final class TotalFit implements LineBreaker {
         if (Math.abs(fitness - a.fitness()) > 1) {
           demerits += UNLIKE_NEIGHBOURS;
         }
-        Node old = best[fitness];
+        int run = !end && items.flagged(b) ? a.run() + 1 : 0;
+        if (run > 2) {
+          demerits += TRIPLE_HYPHEN;
+          run = 2;
+        }
+        int kind = fitness * 3 + run;
+        Node old = best[kind];
         if (old == null || demerits < old.demerits()) {
-          best[fitness] = new Node(b, starts[b], a.line() + 1, fitness, demerits, ratio, a);
+          best[kind] = new Node(b, starts[b], a.line() + 1, fitness, run, demerits, a);
           found = true;
         }
       }
@@ -125,7 +140,7 @@ final class TotalFit implements LineBreaker {
           return null;
         }
         best[0] =
-            new Node(b, starts[b], lastOut.line() + 1, 0, lastOut.demerits() + 1e9, -1, lastOut);
+            new Node(b, starts[b], lastOut.line() + 1, 0, 0, lastOut.demerits() + 1e9, lastOut);
       }
       for (Node node : best) {
         if (node != null) {
@@ -197,7 +212,7 @@ final class TotalFit implements LineBreaker {
           natural(items, start, node.at())
                   - (shrinks[node.at()] - shrinks[Math.min(start, node.at())])
               > width + 0.01;
-      lines.add(new LineRange(start, node.at(), node.ratio(), overfull));
+      lines.add(new LineRange(start, node.at(), overfull));
     }
     Collections.reverse(lines);
     return lines;

@@ -195,6 +195,7 @@ public final class Typesetter {
             galleys,
             composer.widows(),
             composer.orphans(),
+            composer.dividedPages(),
             composer.splitNotes(),
             rounds,
             paragraphs.shaper().missing());

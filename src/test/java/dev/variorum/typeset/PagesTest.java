@@ -114,6 +114,8 @@ class PagesTest {
     assertEquals(0, quality.widows(), "widows");
     assertEquals(0, quality.orphans(), "orphans");
     assertEquals(0, quality.overfull(), "overfull lines");
+    assertEquals(0, quality.ladders(), "three hyphens in a row");
+    assertEquals(0, quality.dividedPages(), "pages that end in a divided word");
   }
 
   @ParameterizedTest

@@ -116,7 +116,8 @@ final class ContentWriter {
       font = wanted.toString();
       out.append(font).append(" Tf\n");
     }
-    out.append("1 0 0 1 ");
+    numbers(run.scale());
+    out.append("0 0 1 ");
     numbers(run.x(), pageHeight - run.y());
     out.append("Tm [<");
     double error = 0;
@@ -124,7 +125,8 @@ final class ContentWriter {
       int glyph = run.glyphs()[i];
       hex(embedded.code(glyph));
       // What the viewer advances by itself, against what was set; rounding is carried on.
-      double adjust = embedded.width(glyph) - run.advances()[i] * 1000 / run.size() + error;
+      double adjust =
+          embedded.width(glyph) - run.advances()[i] * 1000 / (run.size() * run.scale()) + error;
       long rounded = Math.round(adjust);
       error = adjust - rounded;
       if (rounded != 0 && i + 1 < run.glyphs().length) {
