@@ -145,7 +145,9 @@ final class GalleySetter {
         Node node = cache.node(entry);
         notes
             .get(entry.series())
-            .add(new Galley.SetNote(entry, node, List.of(), calledBy, true, "n.\u00a0" + outer.mark()));
+            .add(
+                new Galley.SetNote(
+                    entry, node, List.of(), calledBy, true, "n.\u00a0" + outer.mark()));
       }
     }
   }

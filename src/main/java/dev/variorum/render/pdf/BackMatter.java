@@ -1,10 +1,8 @@
 package dev.variorum.render.pdf;
 
-import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.Emendation;
 import dev.variorum.edition.Event;
-import dev.variorum.examine.ConflictClass;
 import dev.variorum.render.Typography;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
@@ -12,7 +10,6 @@ import dev.variorum.typeset.Piece;
 import dev.variorum.typeset.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Bibliography, register of conflicts, emendations, chronology, index. */
 final class BackMatter {
@@ -25,7 +22,8 @@ final class BackMatter {
   private final BookPlaces places;
   private boolean first = true;
 
-  BackMatter(Edition edition, BookAnchors anchors, BookNotes notes, BookPlan plan, Register register) {
+  BackMatter(
+      Edition edition, BookAnchors anchors, BookNotes notes, BookPlan plan, Register register) {
     this.edition = edition;
     this.anchors = anchors;
     this.notes = notes;

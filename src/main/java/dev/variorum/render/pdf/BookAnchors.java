@@ -74,7 +74,8 @@ final class BookAnchors {
     List<Piece> pieces = linked(anchor, describe(target), content);
     if (target.startsWith("conflict:")) {
       pieces = new ArrayList<>(pieces);
-      pieces.add(new Piece.Text(" (" + register.sign(target.substring("conflict:".length())) + ")"));
+      pieces.add(
+          new Piece.Text(" (" + register.sign(target.substring("conflict:".length())) + ")"));
     } else if (target.startsWith("note:")) {
       pieces = new ArrayList<>(pieces);
       pieces.add(new Piece.Text(" ("));

@@ -111,12 +111,7 @@ final class BookNotes {
             false,
             "register of conflicts, number " + register.sign(conflictId).substring(2),
             List.of(new Piece.Text(register.sign(conflictId)))));
-    put(
-        id,
-        BookStyles.CONFLICTS,
-        "",
-        "passage in conflict",
-        List.of(NoteBlocks.paragraph(entry)));
+    put(id, BookStyles.CONFLICTS, "", "passage in conflict", List.of(NoteBlocks.paragraph(entry)));
     return id;
   }
 

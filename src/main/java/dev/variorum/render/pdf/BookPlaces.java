@@ -46,13 +46,17 @@ final class BookPlaces {
     return pieces;
   }
 
-  /** Page and line, or page and author's note, without a siglum; empty where the book has neither. */
+  /**
+   * Page and line, or page and author's note, without a siglum; empty where the book has neither.
+   */
   List<Piece> line(String document, String place, String exact) {
     List<Piece> pieces = new ArrayList<>();
     String block = "block:" + document + "/" + place;
     String call = "call:author:" + place;
     String anchor =
-        anchors.leads(exact) ? exact : anchors.leads(block) ? block : anchors.leads(call) ? call : "";
+        anchors.leads(exact)
+            ? exact
+            : anchors.leads(block) ? block : anchors.leads(call) ? call : "";
     if (!anchor.isEmpty()) {
       String mark = notes.mark("author:" + place);
       pieces.add(new Piece.PageNumber(anchor, mark.isEmpty()));

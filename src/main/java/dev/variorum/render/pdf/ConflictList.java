@@ -1,7 +1,5 @@
 package dev.variorum.render.pdf;
 
-import dev.variorum.render.TitleCase;
-import dev.variorum.render.Typography;
 import dev.variorum.edition.Conflict;
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Edition;
@@ -9,6 +7,8 @@ import dev.variorum.edition.Verdict;
 import dev.variorum.examine.ConflictClass;
 import dev.variorum.model.Division;
 import dev.variorum.model.PlainText;
+import dev.variorum.render.TitleCase;
+import dev.variorum.render.Typography;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
@@ -20,8 +20,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The conflicts in the front matter: a table of their classes and verdicts, then a list in the order
- * of the texts, since the register goes by class.
+ * The conflicts in the front matter: a table of their classes and verdicts, then a list in the
+ * order of the texts, since the register goes by class.
  */
 final class ConflictList {
 
@@ -99,7 +99,10 @@ final class ConflictList {
   private Section list() {
     SectionBuilder section = new SectionBuilder("Sect").roman().columns(2).heads(TITLE, TITLE);
     section.paragraph(
-        "H2", BookStyles.LIST_HEAD.after(0), List.of(), new Piece.Text("In the order of the texts"));
+        "H2",
+        BookStyles.LIST_HEAD.after(0),
+        List.of(),
+        new Piece.Text("In the order of the texts"));
     section.add(new Block.Space(4, false));
     for (EditedDocument document : edition.documents()) {
       List<Conflict> rest = new ArrayList<>(of(document));

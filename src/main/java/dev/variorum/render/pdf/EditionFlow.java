@@ -40,7 +40,7 @@ final class EditionFlow {
 
   private Flow build(BookAnchors anchors) {
     BookNotes notes = new BookNotes(edition, register);
-    
+
     BookPlan plan = new BookPlan();
     List<Section> front = new FrontMatter(edition, anchors, notes, plan, register).essays();
     List<Section> main = new ArrayList<>();
@@ -124,7 +124,8 @@ final class EditionFlow {
     Map<String, Note> authorNotes = new HashMap<>();
     division.notes().forEach(note -> authorNotes.put(note.id(), note));
     String siglum = document.source().siglum();
-    InlinePieces pieces = new InlinePieces(anchors, notes, authorNotes, document.id(), siglum, true);
+    InlinePieces pieces =
+        new InlinePieces(anchors, notes, authorNotes, document.id(), siglum, true);
     boolean counted =
         switch (division.kind()) {
           case CHAPTER, SECTION, BODY, APPENDIX, ABSTRACT, FRONT, BACK, VITA -> true;

@@ -1,18 +1,13 @@
 package dev.variorum.render.pdf;
 
-import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.Essay;
 import dev.variorum.edition.Manifest;
-import dev.variorum.examine.ConflictClass;
 import dev.variorum.render.Typography;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
-import dev.variorum.typeset.ParagraphStyle;
-import dev.variorum.typeset.ParagraphStyle.Alignment;
 import dev.variorum.typeset.Piece;
 import dev.variorum.typeset.Section;
-import dev.variorum.typeset.font.FontFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +22,8 @@ final class FrontMatter {
   private final BookPlan plan;
   private final Register register;
 
-  FrontMatter(Edition edition, BookAnchors anchors, BookNotes notes, BookPlan plan, Register register) {
+  FrontMatter(
+      Edition edition, BookAnchors anchors, BookNotes notes, BookPlan plan, Register register) {
     this.edition = edition;
     this.anchors = anchors;
     this.notes = notes;
@@ -81,7 +77,10 @@ final class FrontMatter {
     }
     section.add(new Block.Space(12, false));
     sign(section, "|", "A page of the original begins; its number stands in the outer margin.");
-    sign(section, "1", "A figure calls a note of the author; the numbers are those of the original.");
+    sign(
+        section,
+        "1",
+        "A figure calls a note of the author; the numbers are those of the original.");
     sign(section, "a", "A letter calls a note of the editors.");
     sign(
         section,

@@ -1,10 +1,10 @@
 package dev.variorum.render.pdf;
 
-import dev.variorum.render.Typography;
 import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
 import dev.variorum.examine.Collation;
 import dev.variorum.examine.Finding;
+import dev.variorum.render.Typography;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
@@ -147,8 +147,10 @@ final class ParallelSection {
   private static String superior(int number) {
     return String.valueOf(number)
         .chars()
-        .mapToObj(c -> String.valueOf("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
-            .charAt(c - '0')))
+        .mapToObj(
+            c ->
+                String.valueOf(
+                    "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(c - '0')))
         .collect(Collectors.joining());
   }
 }

@@ -34,7 +34,9 @@ final class Register {
     return classes;
   }
 
-  /** The number of a conflict with its sign: {@code § 12}; empty where there is no such conflict. */
+  /**
+   * The number of a conflict with its sign: {@code § 12}; empty where there is no such conflict.
+   */
   String sign(String conflict) {
     Integer number = numbers.get(conflict);
     return number == null ? "" : "\u00a7\u00a0" + number;

@@ -1,9 +1,9 @@
 package dev.variorum.render.pdf;
 
-import dev.variorum.render.Typography;
 import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
 import dev.variorum.examine.ConflictClass;
+import dev.variorum.render.Typography;
 import dev.variorum.render.WordDifference;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
@@ -121,8 +121,7 @@ final class RegisterSection {
     for (WordDifference.Stretch stretch :
         WordDifference.of(inner(passage.anchor().quote()), inner(other))) {
       Piece words = new Piece.Text(typography.apply(stretch.text()));
-      content.add(
-          stretch.differs() ? new Piece.Styled(Look.BOLD, List.of(words)) : words);
+      content.add(stretch.differs() ? new Piece.Styled(Look.BOLD, List.of(words)) : words);
     }
     content.add(new Piece.Text("\u201d"));
     if (!passage.says().isEmpty()) {

@@ -1,9 +1,9 @@
 package dev.variorum.render.pdf;
 
-import dev.variorum.render.Typography;
 import dev.variorum.bibliography.Item;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.Manifest;
+import dev.variorum.render.Typography;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
@@ -138,10 +138,7 @@ final class TitlePages {
       }
     }
     section.paragraph(
-        "P",
-        SMALL.indented(16, 0, -16).after(4),
-        List.of(),
-        content.toArray(Piece[]::new));
+        "P", SMALL.indented(16, 0, -16).after(4), List.of(), content.toArray(Piece[]::new));
   }
 
   private static void line(SectionBuilder section, Piece... content) {

@@ -1,7 +1,7 @@
 package dev.variorum.render.pdf;
 
-import dev.variorum.render.Typography;
 import dev.variorum.edition.Verdict;
+import dev.variorum.render.Typography;
 
 /** A verdict in words. */
 final class VerdictWords {
