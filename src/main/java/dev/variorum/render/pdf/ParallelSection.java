@@ -95,7 +95,7 @@ final class ParallelSection {
             "P", BookStyles.PARALLEL, List.of(), text(finding.id(), collation, sigla)));
   }
 
-  /** The base with its lemmas. */
+  /** The base with its lemmas; an addition is keyed to the word before it. */
   private List<Piece> text(String id, Collation collation, List<String> sigla) {
     Map<Integer, Collation.Entry> entries = new LinkedHashMap<>();
     collation.apparatus().forEach(entry -> entries.put(entry.segment(), entry));
@@ -104,29 +104,28 @@ final class ParallelSection {
     List<Collation.Segment> segments = collation.segments();
     for (int i = 0; i < segments.size(); i++) {
       String base = segments.get(i).readings().get(0).text();
+      boolean added = i + 1 < segments.size() && segments.get(i + 1).readings().get(0).isEmpty();
       Collation.Entry entry = entries.get(i);
-      Collation.Entry next = entries.get(i + 1);
-      boolean addition = next != null && segments.get(i + 1).readings().get(0).isEmpty();
-      if (entry != null && !base.isEmpty()) {
-        String note = notes.reading(id + ":" + i, entry, sigla);
-        pieces.add(new Piece.Lemma(note, List.of(new Piece.Text(typography.apply(base)))));
-      } else if (addition) {
-        int space = base.lastIndexOf(' ') + 1;
-        pieces.add(new Piece.Text(typography.apply(base.substring(0, space))));
-        String note = notes.reading(id + ":" + (i + 1), next, sigla);
-        pieces.add(
-            new Piece.Lemma(
-                note, List.of(new Piece.Text(typography.apply(base.substring(space))))));
-      } else if (!base.isEmpty()) {
+      Collation.Entry addition = added ? entries.get(i + 1) : null;
+      if (entry != null && (i == 0 || !base.isEmpty())) {
+        lemma(typography.apply(base), notes.reading(id + ":" + i, entry, sigla), pieces);
+      } else if (addition != null) {
+        int last = base.lastIndexOf(' ') + 1;
+        pieces.add(new Piece.Text(typography.apply(base.substring(0, last))));
+        String word = typography.apply(base.substring(last));
+        lemma(word, notes.reading(id + ":" + (i + 1), addition, sigla), pieces);
+      } else {
         pieces.add(new Piece.Text(typography.apply(base)));
-      } else if (i == 0 && entry != null) {
-        pieces.add(new Piece.Lemma(notes.reading(id + ":0", entry, sigla), List.of()));
       }
       if (i + 1 < segments.size()) {
         pieces.add(new Piece.Text(typography.apply(" ")));
       }
     }
     return pieces;
+  }
+
+  private static void lemma(String words, String note, List<Piece> out) {
+    out.add(new Piece.Lemma(note, words.isEmpty() ? List.of() : List.of(new Piece.Text(words))));
   }
 
   /** One siglum for each witness; those of one source are told apart by a figure. */
@@ -139,7 +138,7 @@ final class ParallelSection {
     for (Collation.Witness witness : collation.witnesses()) {
       int number = seen.merge(witness.document(), 1, Integer::sum);
       String siglum = places.siglum(witness.document());
-      sigla.add(counts.get(witness.document()) > 1 ? siglum + superior(number) : siglum);
+      sigla.add(counts.getOrDefault(witness.document(), 0L) > 1 ? siglum + superior(number) : siglum);
     }
     return sigla;
   }
