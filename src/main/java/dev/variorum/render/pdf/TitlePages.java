@@ -62,11 +62,14 @@ final class TitlePages {
               List.of(Look.ITALIC),
               words(manifest.subtitle()));
     }
-    page.space(48)
-        .paragraph("P", BookStyles.title(11), List.of(Look.SMALL_CAPS), words("A critical edition"))
-        .space(6)
-        .paragraph(
-            "P", BookStyles.title(12), List.of(), words(String.join(", ", manifest.editors())));
+    page.space(48);
+    if (!manifest.editors().isEmpty()) {
+      page.paragraph(
+              "P", BookStyles.title(11), List.of(Look.SMALL_CAPS), words("A critical edition"))
+          .space(6)
+          .paragraph(
+              "P", BookStyles.title(12), List.of(), words(String.join(", ", manifest.editors())));
+    }
     if (FontFamily.hasGaramond()) {
       page.space(110)
           .paragraph("P", BookStyles.title(18), List.of(), new Piece.Text("\u2766"))
@@ -82,7 +85,7 @@ final class TitlePages {
     line(
         section,
         Piece.styled(Look.ITALIC, typographic(manifest.title())),
-        words(". Version " + manifest.version() + ", " + manifest.date() + "."));
+        words(". " + version()));
     if (!manifest.licence().isEmpty()) {
       line(
           section,
@@ -109,6 +112,13 @@ final class TitlePages {
                 + " The works cited and the citations of the notes are attached to this file as"
                 + " data."));
     return section.build();
+  }
+
+  private String version() {
+    String version = manifest.version().isEmpty() ? "" : "Version " + manifest.version();
+    boolean both = !version.isEmpty() && !manifest.date().isEmpty();
+    String words = version + (both ? ", " : "") + manifest.date();
+    return words.isEmpty() ? "" : words + ".";
   }
 
   private void source(SectionBuilder section, Manifest.SourceEntry source) {
