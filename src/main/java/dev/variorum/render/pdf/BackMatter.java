@@ -19,16 +19,18 @@ final class BackMatter {
   private final BookNotes notes;
   private final BookPlan plan;
   private final Register register;
+  private final double measure;
   private final BookPlaces places;
   private boolean first = true;
 
   BackMatter(
-      Edition edition, BookAnchors anchors, BookNotes notes, BookPlan plan, Register register) {
+      Edition edition, BookAnchors anchors, BookNotes notes, BookPlan plan, Register register, double measure) {
     this.edition = edition;
     this.anchors = anchors;
     this.notes = notes;
     this.plan = plan;
     this.register = register;
+    this.measure = measure;
     this.places = new BookPlaces(edition, anchors, notes);
   }
 
@@ -38,6 +40,12 @@ final class BackMatter {
       sections.add(
           new BibliographySection(edition, anchors, notes)
               .fill(begin("Bibliography", "bibliography", 1))
+              .build());
+    }
+    if (RecordsSection.any(edition)) {
+      sections.add(
+          new RecordsSection(edition, anchors, notes, plan, measure)
+              .fill(begin("The records", "records", 1))
               .build());
     }
     if (!edition.conflicts().isEmpty()) {
@@ -102,6 +110,16 @@ final class BackMatter {
   }
 
   private Section chronology(SectionBuilder section) {
+    ChronologyDrawing drawing = new ChronologyDrawing(edition, measure);
+    if (!drawing.isEmpty()) {
+      section.add(drawing.block());
+      section.add(new Block.Space(4, false));
+      BookFigures.caption(
+          section, plan, anchors, "chart:chronology", "The events and the sources that tell them");
+      section.paragraph(
+          "P", BookStyles.CHART_TEXT, List.of(), new Piece.Text(drawing.description()));
+      section.add(new Block.Space(12, false));
+    }
     for (Event event : edition.chronology()) {
       List<Piece> content = new ArrayList<>();
       content.add(anchors.anchor("event:" + event.id()));

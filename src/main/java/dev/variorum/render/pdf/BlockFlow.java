@@ -225,7 +225,7 @@ final class BlockFlow implements Block.Visitor<Void> {
   public Void entry(Block.Entry entry) {
     ParagraphStyle hanging = BookStyles.HANGING;
     switch (entry.kind()) {
-      case WORK -> add("P", hanging, List.of(), entry.id(), pieces.of(entry.content()));
+      case WORK -> add("P", hanging, List.of(), entry.id(), pieces.entry(entry.content()));
       case COLLECTION ->
           add(
               "P",

@@ -6,6 +6,7 @@ import dev.variorum.edition.EditorialNote;
 import dev.variorum.examine.Collation;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
+import dev.variorum.render.TitleItalics;
 import dev.variorum.render.Typography;
 import dev.variorum.source.Span;
 import dev.variorum.typeset.Block;
@@ -28,10 +29,12 @@ final class BookNotes {
   private final Map<String, dev.variorum.typeset.Note> made = new LinkedHashMap<>();
   private final Map<String, String> marks = new HashMap<>();
   private final Register register;
+  private final TitleItalics italics;
   private final Set<String> named = new HashSet<>();
   private int letters;
 
-  BookNotes(Edition edition, Register register) {
+  BookNotes(Edition edition, Register register, TitleItalics italics) {
+    this.italics = italics;
     this.register = register;
     edition.conflicts().forEach(conflict -> conflicts.put(conflict.id(), conflict));
     edition.notes().forEach(note -> editorial.put(note.id(), note));
@@ -45,6 +48,11 @@ final class BookNotes {
   /** The mark of a note; empty where there is no such note. */
   String mark(String noteId) {
     return marks.getOrDefault(noteId, "");
+  }
+
+  /** The titles that stand in italics in citations and printed lists. */
+  TitleItalics italics() {
+    return italics;
   }
 
   /** A division begins: the letters of the editor's notes start anew. */

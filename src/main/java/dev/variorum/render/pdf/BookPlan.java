@@ -23,6 +23,8 @@ final class BookPlan {
   private final List<Line> contents = new ArrayList<>();
   private final List<Line> figures = new ArrayList<>();
   private int depth = 1;
+  private int charts;
+  private int tables;
 
   void heading(int level, String label, String title, String anchor) {
     contents.add(new Line(level, label, title, anchor));
@@ -30,6 +32,16 @@ final class BookPlan {
 
   void figure(String label, String title, String anchor) {
     figures.add(new Line(1, label, title, anchor));
+  }
+
+  /** The label of the edition's next chart. */
+  String nextChart() {
+    return "Chart " + (char) ('A' + charts++);
+  }
+
+  /** The label of the edition's next table. */
+  String nextTable() {
+    return "Table " + (char) ('A' + tables++);
   }
 
   List<Line> contents() {

@@ -42,6 +42,12 @@ final class BookStyles {
           .after(1)
           .keptWithNext();
   static final ParagraphStyle PARALLEL = ParagraphStyle.text(10, 12.6).withNumbers();
+  static final ParagraphStyle CHART_TEXT =
+      ParagraphStyle.text(8.9, 11).aligned(Alignment.LEFT).after(4);
+  static final ParagraphStyle SERIES =
+      ParagraphStyle.text(11, 13.5).aligned(Alignment.LEFT).after(16).keptWithNext();
+  static final ParagraphStyle REEL =
+      ParagraphStyle.text(9.4, 11.8).aligned(Alignment.LEFT).after(6).keptWithNext();
   static final ParagraphStyle LIST_HEAD =
       ParagraphStyle.text(10, 12.5).aligned(Alignment.LEFT).after(10).keptWithNext();
   static final ParagraphStyle CAPTION = ParagraphStyle.text(9.5, 12).aligned(Alignment.CENTERED);

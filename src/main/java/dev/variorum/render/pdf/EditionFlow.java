@@ -6,6 +6,7 @@ import dev.variorum.model.Division;
 import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
 import dev.variorum.render.TitleCase;
+import dev.variorum.render.TitleItalics;
 import dev.variorum.render.Typography;
 import dev.variorum.typeset.Flow;
 import dev.variorum.typeset.Geometry;
@@ -25,12 +26,14 @@ final class EditionFlow {
   private final Geometry geometry;
   private final FontFamily family;
   private final Register register;
+  private final TitleItalics italics;
 
   EditionFlow(Edition edition, Geometry geometry, FontFamily family) {
     this.edition = edition;
     this.geometry = geometry;
     this.family = family;
     this.register = new Register(edition);
+    this.italics = new TitleItalics(edition);
   }
 
   Flow flow() {
@@ -40,7 +43,7 @@ final class EditionFlow {
   }
 
   private Flow build(BookAnchors anchors) {
-    BookNotes notes = new BookNotes(edition, register);
+    BookNotes notes = new BookNotes(edition, register, italics);
 
     BookPlan plan = new BookPlan();
     List<Section> front = new FrontMatter(edition, anchors, notes, plan, register).essays();
@@ -48,7 +51,7 @@ final class EditionFlow {
     for (EditedDocument document : edition.documents()) {
       document(document, anchors, notes, plan, main);
     }
-    List<Section> back = new BackMatter(edition, anchors, notes, plan, register).sections();
+    List<Section> back = new BackMatter(edition, anchors, notes, plan, register, geometry.textWidth()).sections();
     List<Section> sections =
         new ArrayList<>(new FrontMatter(edition, anchors, notes, plan, register).opening());
     sections.addAll(front);

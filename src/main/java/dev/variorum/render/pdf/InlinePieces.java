@@ -50,6 +50,11 @@ final class InlinePieces {
     return new Walk(new Typography()).all(inlines);
   }
 
+  /** An entry of a printed list of works. */
+  List<Piece> entry(List<Inline> inlines) {
+    return of(notes.italics().entry(inlines));
+  }
+
   private final class Walk implements Inline.Visitor<Void> {
     private final Typography typography;
     private List<Piece> out = new ArrayList<>();
@@ -194,11 +199,12 @@ final class InlinePieces {
 
     @Override
     public Void citationMark(Inline.CitationMark mark) {
-      List<Piece> content = all(mark.content());
-      if (mark.key() == null) {
-        out.addAll(content);
+      String key = mark.key();
+      if (key == null) {
+        out.addAll(all(mark.content()));
       } else {
-        out.addAll(anchors.link("work:" + mark.key(), content));
+        List<Inline> content = text ? notes.italics().citation(key, mark.content()) : mark.content();
+        out.addAll(anchors.link("work:" + key, all(content)));
       }
       return null;
     }
