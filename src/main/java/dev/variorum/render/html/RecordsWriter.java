@@ -2,6 +2,7 @@ package dev.variorum.render.html;
 
 import dev.variorum.bibliography.Item;
 import dev.variorum.cite.Locator;
+import dev.variorum.edition.Edition;
 import dev.variorum.edition.WorkUse;
 import dev.variorum.render.chart.RecordSeries;
 import java.util.List;
@@ -40,8 +41,8 @@ final class RecordsWriter {
   }
 
   /** Whether the edition has such records. */
-  static boolean any(Sheet sheet) {
-    return !RecordSeries.of(sheet.edition).isEmpty();
+  static boolean any(Edition edition) {
+    return !RecordSeries.of(edition).isEmpty();
   }
 
   private void row(RecordSeries.Entry entry) {
