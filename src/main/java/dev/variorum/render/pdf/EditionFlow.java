@@ -9,7 +9,6 @@ import dev.variorum.render.TitleCase;
 import dev.variorum.render.Typography;
 import dev.variorum.typeset.Flow;
 import dev.variorum.typeset.Geometry;
-import dev.variorum.typeset.LineNumbers;
 import dev.variorum.typeset.Section;
 import dev.variorum.typeset.font.FontFamily;
 import java.util.ArrayList;
@@ -62,9 +61,9 @@ final class EditionFlow {
     return new Flow(
         edition.manifest().language(),
         geometry,
-        LineNumbers.DEFAULT,
+        BookLook.lines(edition.manifest().book(), edition.manifest().language()),
         family,
-        BookStyles.series(geometry.textWidth()),
+        BookStyles.series(geometry.textWidth(), edition.manifest().book()),
         sections,
         notes.made());
   }
