@@ -48,18 +48,20 @@ final class Build {
           Output.text("bibliography.ris", edition -> list(edition, BibliographyFormat.RIS)));
 
   private static final int THREADS = 2;
+  private static final String SITE = "site/";
 
   private Build() {}
 
   /**
    * Builds.
    *
+   * @param site whether the reading edition is written as many pages too
    * @param progress told what is being done, in a few words
    * @throws InputException where the folder cannot be written; earlier files are left as they were
    */
-  static BuildReport run(Edition edition, Path folder, Consumer<String> progress) {
+  static BuildReport run(Edition edition, Path folder, boolean site, Consumer<String> progress) {
     try (OutputFolder output = OutputFolder.open(folder)) {
-      List<BuildReport.WrittenFile> files = render(edition, output, progress);
+      List<BuildReport.WrittenFile> files = render(edition, output, site, progress);
       BuildReport report = report(edition, files);
       output.write("report.json", report.json());
       output.write("report.txt", report.text());
@@ -69,21 +71,24 @@ final class Build {
   }
 
   private static List<BuildReport.WrittenFile> render(
-      Edition edition, OutputFolder output, Consumer<String> progress) {
+      Edition edition, OutputFolder output, boolean site, Consumer<String> progress) {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Future<BuildReport.WrittenFile>> pending = new ArrayList<>();
+      List<Future<List<BuildReport.WrittenFile>>> pending = new ArrayList<>();
       for (Output file : OUTPUTS) {
         pending.add(
             threads.submit(
                 () -> {
                   progress.accept("writing " + file.name());
-                  return output.write(file, edition);
+                  return List.of(output.write(file, edition));
                 }));
       }
+      if (site) {
+        pending.add(threads.submit(() -> site(edition, output, progress)));
+      }
       List<BuildReport.WrittenFile> files = new ArrayList<>();
-      for (Future<BuildReport.WrittenFile> file : pending) {
-        files.add(file.get());
+      for (Future<List<BuildReport.WrittenFile>> file : pending) {
+        files.addAll(file.get());
       }
       return files;
     } catch (ExecutionException failed) {
@@ -97,6 +102,16 @@ final class Build {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private static List<BuildReport.WrittenFile> site(
+      Edition edition, OutputFolder output, Consumer<String> progress) {
+    progress.accept("writing the pages of " + SITE);
+    List<BuildReport.WrittenFile> files = new ArrayList<>();
+    for (Map.Entry<String, byte[]> page : new HtmlRenderer().site(edition).entrySet()) {
+      files.add(output.write(Output.bytes(SITE + page.getKey(), page.getValue()), edition));
+    }
+    return files;
   }
 
   private static Map<String, String> pdf(Edition edition, OutputStream out) throws IOException {

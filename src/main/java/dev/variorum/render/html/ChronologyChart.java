@@ -118,7 +118,7 @@ final class ChronologyChart {
 
   private void point(Event event, double x, double y) {
     String label = Dates.readable(event.date()) + ": " + event.what();
-    out.open("a", "href", "#" + Addresses.event(event.id())).element("title", label);
+    out.open("a", "href", sheet.href(Addresses.event(event.id()))).element("title", label);
     out.open(
         "circle",
         "class",

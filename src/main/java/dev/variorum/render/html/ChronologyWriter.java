@@ -5,7 +5,7 @@ import dev.variorum.edition.Event.Witness;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the chronology: the drawing, the table of its data and the parallel passages. */
+/** Writes the chronology: the drawing, the table of its data and what more than one source tells. */
 final class ChronologyWriter {
 
   private final Sheet sheet;
@@ -86,11 +86,11 @@ final class ChronologyWriter {
     if (told.isEmpty()) {
       return;
     }
-    out.element("h3", "Parallel passages").line();
+    out.element("h3", "Told by more than one source").line();
     for (Event event : told) {
       out.open("div", "class", "parallel");
       out.open("h4").text(Dates.readable(event.date()) + ": ");
-      out.element("a", event.what(), "href", "#" + Addresses.event(event.id()));
+      out.element("a", event.what(), "href", sheet.href(Addresses.event(event.id())));
       conflict(event);
       out.close("h4").open("div", "class", "passages");
       for (Witness witness : event.witnesses()) {

@@ -13,10 +13,11 @@ final class RecordChart {
   private static final int BOTTOM = 34;
   private static final int LEAST = 5;
 
+  private final Sheet sheet;
   private final Markup out;
 
   RecordChart(Sheet sheet) {
-
+    this.sheet = sheet;
     this.out = sheet.out;
   }
 
@@ -99,7 +100,7 @@ final class RecordChart {
             + ", "
             + Dates.readable(entry.date())
             + (inOrder ? "" : ", out of order");
-    out.open("a", "href", "#" + Addresses.work(entry.item().id())).element("title", label);
+    out.open("a", "href", sheet.href(Addresses.work(entry.item().id()))).element("title", label);
     out.open(
         "circle",
         "class",

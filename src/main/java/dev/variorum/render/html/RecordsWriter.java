@@ -2,6 +2,7 @@ package dev.variorum.render.html;
 
 import dev.variorum.bibliography.Item;
 import dev.variorum.cite.Locator;
+import dev.variorum.edition.Edition;
 import dev.variorum.edition.WorkUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class RecordsWriter {
   }
 
   void write() {
-    Map<String, List<Entry>> series = series();
+    Map<String, List<Entry>> series = series(sheet.edition);
     if (series.isEmpty()) {
       return;
     }
@@ -54,14 +55,14 @@ final class RecordsWriter {
   }
 
   /** Whether the edition has such records. */
-  static boolean any(Sheet sheet) {
-    return !new RecordsWriter(sheet).series().isEmpty();
+  static boolean any(Edition edition) {
+    return !series(edition).isEmpty();
   }
 
   /** The records by series: items that have a number and an archive. */
-  private Map<String, List<Entry>> series() {
+  private static Map<String, List<Entry>> series(Edition edition) {
     Map<String, List<Entry>> series = new LinkedHashMap<>();
-    for (Item item : sheet.edition.items().values()) {
+    for (Item item : edition.items().values()) {
       Matcher matcher = NUMBER.matcher(item.text("number"));
       if (item.text("archive").isEmpty() || !matcher.matches()) {
         continue;
