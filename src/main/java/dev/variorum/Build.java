@@ -13,6 +13,7 @@ import dev.variorum.render.html.HtmlRenderer;
 import dev.variorum.render.json.JsonRenderer;
 import dev.variorum.render.pdf.Attachment;
 import dev.variorum.render.pdf.PdfRenderer;
+import dev.variorum.render.tei.TeiRenderer;
 import dev.variorum.source.InputException;
 import dev.variorum.source.SourceText;
 import dev.variorum.typeset.Quality;
@@ -39,6 +40,7 @@ final class Build {
       List.of(
           new Output("edition.pdf", Build::pdf),
           Output.text("index.html", edition -> new HtmlRenderer().render(edition)),
+          Output.text("edition.tei.xml", TeiRenderer::render),
           Output.text("document.json", JsonRenderer::documents),
           Output.text("notes.json", JsonRenderer::notes),
           Output.text("findings.json", JsonRenderer::findings),
@@ -134,7 +136,7 @@ final class Build {
     return measures;
   }
 
-  /** The works cited go with the book. */
+  /** The data that go with the book. */
   private static PdfRenderer.Options attached(Edition edition) {
     byte[] works = list(edition, BibliographyFormat.CSL_JSON).getBytes(StandardCharsets.UTF_8);
     return new PdfRenderer.Options(
@@ -144,7 +146,12 @@ final class Build {
                 "bibliography.json",
                 "application/json",
                 "The works and records of this edition as CSL-JSON",
-                works)));
+                works),
+            new Attachment(
+                "notes.json",
+                "application/json",
+                "The notes of the texts with the works that they cite",
+                JsonRenderer.notes(edition).getBytes(StandardCharsets.UTF_8))));
   }
 
   private static String percent(double share) {
