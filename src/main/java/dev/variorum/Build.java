@@ -13,6 +13,7 @@ import dev.variorum.render.html.HtmlRenderer;
 import dev.variorum.render.json.JsonRenderer;
 import dev.variorum.render.pdf.Attachment;
 import dev.variorum.render.pdf.PdfRenderer;
+import dev.variorum.render.tei.TeiRenderer;
 import dev.variorum.source.InputException;
 import dev.variorum.source.SourceText;
 import dev.variorum.typeset.Quality;
@@ -39,6 +40,7 @@ final class Build {
       List.of(
           new Output("edition.pdf", Build::pdf),
           Output.text("index.html", edition -> new HtmlRenderer().render(edition)),
+          Output.text("edition.tei.xml", TeiRenderer::render),
           Output.text("document.json", JsonRenderer::documents),
           Output.text("notes.json", JsonRenderer::notes),
           Output.text("findings.json", JsonRenderer::findings),
