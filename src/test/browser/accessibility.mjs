@@ -1,5 +1,5 @@
-// Runs axe on pages, in light, dark and sepia, narrow and wide, with a pop-over open.
-// usage: NODE_PATH=... CHROME=/usr/bin/chromium node accessibility.mjs PAGE...
+// Runs axe on pages in some themes and widths, with a pop-over open.
+// usage: NODE_PATH=... CHROME=/usr/bin/chromium node accessibility.mjs dark:1440,light:360 PAGE...
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { check, choose, finish, open, requireFromPath } from "./browser.mjs";
@@ -7,9 +7,11 @@ import { check, choose, finish, open, requireFromPath } from "./browser.mjs";
 const axe = readFileSync(requireFromPath.resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-for (const page of process.argv.slice(2)) {
-  for (const [theme, width] of [["dark", 1440], ["sepia", 360], ["light", 360]]) {
-    const tab = await open(page, width, 900, { policy: false });
+const looks = process.argv[2].split(",").map((look) => look.split(":"));
+
+for (const page of process.argv.slice(3)) {
+  for (const [theme, width] of looks) {
+    const tab = await open(page, Number(width), 900, { policy: false });
     await choose(tab, "theme", theme);
     await tab.evaluate(() => document.querySelector(".call a, .permalink")?.click());
     await tab.evaluate(axe);
