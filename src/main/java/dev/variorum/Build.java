@@ -137,7 +137,7 @@ final class Build {
     return measures;
   }
 
-  /** The works cited go with the book. */
+  /** The data that go with the book. */
   private static PdfRenderer.Options attached(Edition edition) {
     byte[] works = list(edition, BibliographyFormat.CSL_JSON).getBytes(StandardCharsets.UTF_8);
     return new PdfRenderer.Options(
@@ -147,7 +147,12 @@ final class Build {
                 "bibliography.json",
                 "application/json",
                 "The works and records of this edition as CSL-JSON",
-                works)));
+                works),
+            new Attachment(
+                "notes.json",
+                "application/json",
+                "The notes of the texts with the works that they cite",
+                JsonRenderer.notes(edition).getBytes(StandardCharsets.UTF_8))));
   }
 
   private static String percent(double share) {

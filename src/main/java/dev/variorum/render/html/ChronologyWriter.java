@@ -23,7 +23,7 @@ final class ChronologyWriter {
     }
     out.open("section", "id", "edition-chronology", "class", "apparatus");
     out.element("h2", "Chronology").line();
-    new ChronologyChart(sheet).write(events);
+    new ChronologyChart(sheet).write();
     out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Events");
     out.open("table", "class", "events").element("caption", "The events and their witnesses");
     TableHead.write(out, "Date", "Event", "Told in");

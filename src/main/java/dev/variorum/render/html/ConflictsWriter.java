@@ -4,6 +4,7 @@ import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Conflict.Passage;
 import dev.variorum.edition.Verdict;
 import dev.variorum.examine.ConflictClass;
+import dev.variorum.render.WordDifference;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
