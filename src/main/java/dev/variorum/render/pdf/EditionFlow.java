@@ -50,8 +50,7 @@ final class EditionFlow {
     for (EditedDocument document : edition.documents()) {
       document(document, anchors, notes, plan, main);
     }
-    List<Section> back =
-        new BackMatter(edition, anchors, notes, plan, register, geometry.textWidth()).sections();
+    List<Section> back = new BackMatter(edition, anchors, notes, plan, register, geometry.textWidth()).sections();
     List<Section> sections =
         new ArrayList<>(new FrontMatter(edition, anchors, notes, plan, register).opening());
     sections.addAll(front);

@@ -83,7 +83,9 @@ final class TitlePages {
   private Section colophon() {
     SectionBuilder section = page().space(96);
     line(
-        section, Piece.styled(Look.ITALIC, typographic(manifest.title())), words(". " + version()));
+        section,
+        Piece.styled(Look.ITALIC, typographic(manifest.title())),
+        words(". " + version()));
     if (!manifest.licence().isEmpty()) {
       line(
           section,
