@@ -1,19 +1,53 @@
 package dev.variorum;
 
 import dev.variorum.bibliography.Bibliography;
+import dev.variorum.bibliography.EntryParser;
 import dev.variorum.bibliography.ParsedEntry;
+import dev.variorum.bibliography.PrintedList;
 import dev.variorum.cite.OwnBibliography;
 import dev.variorum.model.Document;
+import dev.variorum.read.DocumentReader;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The bibliography that a document itself prints, read as items. */
 public final class PrintedBibliography {
+
+  private static final Pattern PLAIN =
+      Pattern.compile("\\.(?:txt|text|md|markdown)$", Pattern.CASE_INSENSITIVE);
 
   private PrintedBibliography() {}
 
   /** The entries with what they were read as, in the order of the page. */
   public static List<ParsedEntry> entries(Document document) {
     return OwnBibliography.of(document);
+  }
+
+  /**
+   * The entries of a text: those under the heading of its bibliography, or, where it has neither
+   * such a heading nor notes, all that it holds, for it is then itself a list.
+   *
+   * @throws dev.variorum.source.InputException where the file cannot be read
+   */
+  public static List<ParsedEntry> entries(Path text) {
+    Document document = DocumentReader.read(text, Variorum.id(text));
+    List<ParsedEntry> entries = entries(document);
+    if (!entries.isEmpty() || document.notes().findAny().isPresent()) {
+      return entries;
+    }
+    return PLAIN.matcher(text.toString()).find()
+        ? new EntryParser().parse(PrintedList.of(document.source().text()))
+        : OwnBibliography.list(document);
+  }
+
+  /**
+   * The works that a text lists, found as for {@link #entries(Path)}.
+   *
+   * @throws dev.variorum.source.InputException where the file cannot be read
+   */
+  public static Bibliography read(Path text) {
+    return Bibliography.of(entries(text).stream().map(ParsedEntry::item).toList());
   }
 
   /** The works that a document's bibliography names; empty where it prints none. */

@@ -7,6 +7,7 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.EditionLoader;
 import dev.variorum.edition.Manifest;
 import dev.variorum.examine.Examiner;
+import dev.variorum.model.Document;
 import dev.variorum.read.DocumentReader;
 import dev.variorum.source.InputException;
 import java.nio.file.Path;
@@ -27,8 +28,12 @@ public final class Project {
     this.loader = new EditionLoader(folder, options.sourceFolders(), options.allowChangedSources());
   }
 
-  private static CitedDocument read(Path file, String id, Collection<Item> items) {
-    return Citer.cite(DocumentReader.read(file, id), items);
+  private CitedDocument read(Path file, String id, Collection<Item> items) {
+    Document document = DocumentReader.read(file, id);
+    return switch (manifest().citing()) {
+      case LISTED -> Citer.cite(document, items);
+      case OPEN -> Citer.open(document, items);
+    };
   }
 
   public Path folder() {
@@ -52,7 +57,7 @@ public final class Project {
   public synchronized Edition edition() {
     Edition made = edition;
     if (made == null) {
-      made = loader.load(Project::read, Examiner::examine);
+      made = loader.load(this::read, Examiner::examine);
       edition = made;
     }
     return made;

@@ -1,17 +1,13 @@
 package dev.variorum;
 
-import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * A small complete edition of invented texts that uses every device. It shows what an edition looks
@@ -31,23 +27,13 @@ public final class Specimen {
    * @throws InputException where it holds something, or cannot be written
    */
   public static void write(Path folder) {
+    NewFolder place = NewFolder.of(folder);
     try {
-      if (Files.exists(folder) && !isEmpty(folder)) {
-        throw new InputException(
-            Diagnostic.of(
-                folder.toString(), "the folder is not empty", "Name one that does not exist yet."));
-      }
       for (String name : files()) {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, resource(name));
+        place.write(name, resource(name));
       }
-    } catch (IOException refused) {
-      throw new InputException(
-          Diagnostic.of(
-              folder.toString(),
-              "the folder cannot be written (" + refused.getClass().getSimpleName() + ")",
-              "Name another one."));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 
@@ -59,25 +45,9 @@ public final class Specimen {
    * @throws InputException where the output folder cannot be written
    */
   public static BuildReport build(Path output, Consumer<String> progress) {
-    try {
-      Path folder = Files.createTempDirectory("variorum-specimen-");
-      try {
-        write(folder);
-        return Variorum.open(folder.resolve("edition")).build(output, progress);
-      } finally {
-        delete(folder);
-      }
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> inside = Files.list(folder)) {
-      return inside.findAny().isEmpty();
+    try (ScratchFolder scratch = ScratchFolder.make()) {
+      write(scratch.path());
+      return Variorum.open(scratch.path().resolve("edition")).build(output, progress);
     }
   }
 
@@ -94,14 +64,6 @@ public final class Specimen {
         throw new IllegalStateException("the specimen lacks " + name);
       }
       return in.readAllBytes();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

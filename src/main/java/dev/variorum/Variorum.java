@@ -121,7 +121,7 @@ public final class Variorum {
    * A single text is called by its file name without its ending, or by the number that begins its
    * name, as {@code 12} for {@code 12_letters.txt}.
    */
-  private static String id(Path text) {
+  static String id(Path text) {
     Path file = text.getFileName();
     String name = file == null ? text.toString() : file.toString();
     Matcher number = LEADING_NUMBER.matcher(name);

@@ -31,16 +31,37 @@ public final class OwnBibliography {
     return new EntryParser().parse(own.entries);
   }
 
+  /** A document that is a list of works and nothing else: each paragraph or item is an entry. */
+  public static List<ParsedEntry> list(Document document) {
+    OwnBibliography own = new OwnBibliography();
+    document.divisions().forEach(division -> division.blocks().forEach(own::item));
+    return new EntryParser().parse(own.entries);
+  }
+
+  private void item(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      entry(paragraph.content());
+    } else if (block instanceof Block.ItemList list) {
+      list.items().forEach(blocks -> blocks.forEach(this::item));
+    } else {
+      take(block);
+    }
+  }
+
   private void take(Block block) {
     if (block instanceof Block.Heading heading) {
       int kept = Math.max(0, Math.min(headings.size(), heading.level() - 2));
       headings.subList(kept, headings.size()).clear();
       headings.add(PlainText.of(heading.content()).text());
-    } else if (block instanceof Block.Entry entry && entries.size() < MOST_ENTRIES) {
-      String text = marked(entry.content()).strip();
-      if (!text.isEmpty()) {
-        entries.add(new PrintedEntry(text, List.copyOf(headings), entries.size() + 1));
-      }
+    } else if (block instanceof Block.Entry entry) {
+      entry(entry.content());
+    }
+  }
+
+  private void entry(List<Inline> content) {
+    String text = marked(content).strip();
+    if (!text.isEmpty() && entries.size() < MOST_ENTRIES) {
+      entries.add(new PrintedEntry(text, List.copyOf(headings), entries.size() + 1));
     }
   }
 

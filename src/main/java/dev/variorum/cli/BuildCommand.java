@@ -9,27 +9,41 @@ import dev.variorum.source.InputException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Builds an edition. */
+/** Builds an edition, or texts without one. */
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
-    description = "Build an edition: HTML, PDF, bibliography, JSON and a report.")
+    description = {
+      "Build an edition: HTML, PDF, bibliography, JSON and a report.",
+      "Texts are built as they are, their notes resolved and their conflicts found; 'variorum new"
+          + " DIR TEXT' begins an edition of them."
+    })
 final class BuildCommand implements Callable<Integer> {
 
   @Mixin private PathTarget target;
 
+  @Parameters(
+      index = "1..*",
+      paramLabel = "TEXT",
+      description = "further texts, to be held against the first")
+  private List<Path> texts = List.of();
+
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "where to write; by default the folder 'output' beside the edition")
+      description =
+          "where to write; by default the folder 'output' beside the edition, for texts a folder in"
+              + " 'output' here")
   private @Nullable Path output;
 
   @Option(names = "--report", description = "print the build report")
@@ -39,18 +53,34 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
+    Optional<Path> edition = target.editionFolder();
+    BuildReport made = edition.isPresent() ? edition(edition.get()) : texts();
+    if (report) {
+      spec.commandLine().getOut().print(made.text());
+    }
+    return ExitCode.OK;
+  }
+
+  /** The texts as they are, with nothing of an editor's. */
+  private BuildReport texts() {
+    Path place = output == null ? Path.of("output").resolve(name(target.path())) : output;
+    Terminal terminal = new Terminal(spec.commandLine().getErr());
+    BuildReport made = target.begin(texts).build(place, terminal::progress);
+    done(made, place, terminal);
+    return made;
+  }
+
+  private BuildReport edition(Path folder) {
     PrintWriter err = spec.commandLine().getErr();
-    Path folder =
-        target
-            .editionFolder()
-            .orElseThrow(
-                () ->
-                    new InputException(
-                        Diagnostic.of(
-                            target.path().toString(),
-                            "a single text is no edition",
-                            "Make an edition of it: 'variorum new DIR' shows how one looks.")));
+    if (!texts.isEmpty()) {
+      throw new InputException(
+          Diagnostic.of(
+              texts.get(0).toString(),
+              "an edition takes its texts from its manifest",
+              "Name it under 'sources:' in "
+                  + folder.resolve("edition.yaml")
+                  + ", or give texts only."));
+    }
     Project project = target.open(folder);
     List<Manifest.SourceEntry> missing = project.missingSources();
     boolean specimen = missing.size() == project.manifest().sources().size();
@@ -70,12 +100,20 @@ final class BuildCommand implements Callable<Integer> {
         specimen
             ? Specimen.build(place, terminal::progress)
             : project.build(place, terminal::progress);
+    done(made, place, terminal);
+    return made;
+  }
+
+  private static void done(BuildReport made, Path place, Terminal terminal) {
     terminal.progress(
         made.files().size() + " files in " + place + "; report.txt says what they are made of");
-    if (report) {
-      out.print(made.text());
-    }
-    return ExitCode.OK;
+  }
+
+  private static String name(Path text) {
+    Path file = text.getFileName();
+    String name = file == null ? text.toString() : file.toString();
+    int point = name.lastIndexOf('.');
+    return point > 0 ? name.substring(0, point) : name;
   }
 
   private static Path outputBeside(Path folder) {

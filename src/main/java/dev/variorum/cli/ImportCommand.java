@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<ParsedEntry> entries = PrintedBibliography.entries(target.text().document());
+    List<ParsedEntry> entries = PrintedBibliography.entries(target.path());
     Bibliography works = Bibliography.of(entries.stream().map(ParsedEntry::item).toList());
     spec.commandLine().getOut().print(works.write(BibliographyFormat.CSL_JSON));
     if (doubtful) {

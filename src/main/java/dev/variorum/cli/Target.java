@@ -1,5 +1,6 @@
 package dev.variorum.cli;
 
+import dev.variorum.NewEdition;
 import dev.variorum.PrintedBibliography;
 import dev.variorum.Project;
 import dev.variorum.Variorum;
@@ -10,6 +11,7 @@ import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,8 @@ abstract class Target {
       names = "--bibliography",
       paramLabel = "FILE",
       description =
-          "for a single text: the works it may cite (CSL-JSON, BibTeX, RIS); by default those of"
-              + " its own bibliography")
+          "for a single text: the works it may cite (CSL-JSON, BibTeX, RIS, or a printed list as"
+              + " text); by default those of its own bibliography")
   private List<Path> bibliography = List.of();
 
   /** The path on the command line; null where there is none. */
@@ -120,13 +122,14 @@ abstract class Target {
     return bibliography.isEmpty() ? PrintedBibliography.of(text.document()) : given(bibliography);
   }
 
-  /** The works of files; a bad entry is reported and the others are kept. */
+  /** An edition of the single text and of more beside it. */
+  NewEdition begin(List<Path> more) {
+    List<Path> texts = new ArrayList<>(List.of(path()));
+    texts.addAll(more);
+    return GivenWorks.begin(texts, bibliography, mixee.commandLine().getErr());
+  }
+
   private Bibliography given(List<Path> files) {
-    Bibliography read = Bibliography.read(files.toArray(Path[]::new));
-    if (read.size() == 0 && !read.diagnostics().isEmpty()) {
-      throw new InputException(read.diagnostics());
-    }
-    read.diagnostics().forEach(mixee.commandLine().getErr()::println);
-    return read;
+    return GivenWorks.read(files, mixee.commandLine().getErr());
   }
 }

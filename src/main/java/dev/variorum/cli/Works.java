@@ -11,9 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The works that a command is about.
@@ -22,7 +20,6 @@ import java.util.Set;
  */
 record Works(Bibliography bibliography, Optional<Edition> edition) {
 
-  private static final Set<String> FORMATS = Set.of("json", "csljson", "bib", "bibtex", "ris");
   private static final String STANDARD_INPUT = "-";
 
   /** Those of an edition, of a bibliography file, of standard input or of a text's own list. */
@@ -31,19 +28,14 @@ record Works(Bibliography bibliography, Optional<Edition> edition) {
     if (given != null && given.toString().equals(STANDARD_INPUT)) {
       return new Works(Bibliography.parse(standardInput(), STANDARD_INPUT), Optional.empty());
     }
-    if (given != null && isBibliography(given)) {
+    if (given != null && GivenWorks.isBibliography(given)) {
       return new Works(Bibliography.read(given), Optional.empty());
     }
     Optional<Edition> edition = target.edition();
     if (edition.isPresent()) {
       return new Works(Bibliography.of(List.copyOf(edition.get().items().values())), edition);
     }
-    return new Works(PrintedBibliography.of(target.text().document()), Optional.empty());
-  }
-
-  private static boolean isBibliography(Path path) {
-    String name = path.toString().toLowerCase(Locale.ROOT);
-    return FORMATS.contains(name.substring(name.lastIndexOf('.') + 1));
+    return new Works(PrintedBibliography.read(target.path()), Optional.empty());
   }
 
   private static String standardInput() {

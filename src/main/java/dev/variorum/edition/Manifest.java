@@ -12,6 +12,7 @@ import java.util.List;
  * @param styles CSL style ids, the first is the edition's own
  * @param searchPath folders relative to the manifest in which sources are looked for
  * @param bibliography files relative to the manifest
+ * @param citing whether a note may cite works that the bibliography lacks
  */
 public record Manifest(
     String title,
@@ -24,7 +25,16 @@ public record Manifest(
     List<SourceEntry> sources,
     List<String> styles,
     List<String> searchPath,
-    List<String> bibliography) {
+    List<String> bibliography,
+    Citing citing) {
+
+  /** What the notes of the sources may be linked to. */
+  public enum Citing {
+    /** Works of the bibliography only; a note that cites another is reported. */
+    LISTED,
+    /** Also works that only the notes name, which get keys of their own. */
+    OPEN
+  }
 
   public Manifest {
     editors = List.copyOf(editors);

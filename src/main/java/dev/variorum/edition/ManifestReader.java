@@ -27,7 +27,8 @@ final class ManifestReader {
                 "sources",
                 "styles",
                 "search-path",
-                "bibliography");
+                "bibliography",
+                "citing");
     List<Manifest.SourceEntry> sources = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlMap source : map.maps("sources")) {
@@ -62,6 +63,18 @@ final class ManifestReader {
         sources,
         map.texts("styles"),
         path.isEmpty() ? DEFAULT_PATH : path,
-        map.texts("bibliography"));
+        map.texts("bibliography"),
+        citing(map));
+  }
+
+  private static Manifest.Citing citing(YamlMap map) {
+    return switch (map.text("citing")) {
+      case "", "listed" -> Manifest.Citing.LISTED;
+      case "open" -> Manifest.Citing.OPEN;
+      default -> {
+        map.problem("citing", "neither 'listed' nor 'open'", "Write one of the two.");
+        yield Manifest.Citing.LISTED;
+      }
+    };
   }
 }

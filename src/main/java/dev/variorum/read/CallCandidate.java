@@ -7,4 +7,9 @@ import dev.variorum.source.Span;
  *
  * @param part index of the division in the plan
  */
-record CallCandidate(int number, Span span, int part) {}
+record CallCandidate(NoteMark mark, int part) {
+
+  Span span() {
+    return new Span(mark.start(), mark.end());
+  }
+}

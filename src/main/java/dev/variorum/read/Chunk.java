@@ -49,6 +49,21 @@ record Chunk(SourceText source, List<Span> lines, int blankBefore, int indent) {
     return new Chunk(source, lines.subList(0, line), blankBefore, indent);
   }
 
+  /** The characters of it in a range, as a chunk; the range begins and ends within its lines. */
+  Chunk slice(int from, int to, int blank) {
+    List<Span> kept = new ArrayList<>();
+    for (Span line : lines) {
+      if (line.start() < to && line.end() > from) {
+        kept.add(
+            strip(
+                source.text(),
+                new Span(Math.max(line.start(), from), Math.min(line.end(), to))));
+      }
+    }
+    kept.removeIf(Span::isEmpty);
+    return new Chunk(source, kept, blank, indent);
+  }
+
   /** Cuts a source into chunks; lines lose the white space at both ends. */
   static List<Chunk> of(SourceText source) {
     List<Chunk> chunks = new ArrayList<>();

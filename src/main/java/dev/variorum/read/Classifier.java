@@ -6,9 +6,11 @@ import dev.variorum.source.SourceText;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says of each chunk of a plain text what part it plays. */
@@ -30,12 +32,13 @@ final class Classifier {
   private final Character.UnicodeScript script;
   private final Map<Integer, Dropped> known = new HashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
   private Division.Kind division = Division.Kind.TITLE;
   private int index;
 
   private Classifier(SourceText source) {
     this.source = source;
-    this.chunks = Chunk.of(source);
+    this.chunks = NamedNotes.cut(Chunk.of(source));
     this.unwrapped = isUnwrapped(chunks);
     this.notes = new NoteFinder(chunks, source);
     this.script = Furniture.mainScript(source.text());
@@ -120,7 +123,7 @@ final class Classifier {
 
   private boolean noteGroup() {
     Optional<NoteFinder.Group> group = notes.at(index, division == Division.Kind.NOTES);
-    if (group.isEmpty() || group.get().notes().stream().anyMatch(note -> note.number() < 0)) {
+    if (group.isEmpty()) {
       return false;
     }
     pieces.add(
@@ -131,14 +134,21 @@ final class Classifier {
 
   private boolean divisionHeading() {
     Optional<DivisionHeading> heading = DivisionHeading.at(chunks, index);
-    if (heading.isEmpty() || !opens(heading.get())) {
+    if (heading.isEmpty() || groupsNotes(heading.get()) || !opens(heading.get())) {
       return false;
     }
     division = heading.get().kind();
+    seen.add(heading.get().id());
     pieces.add(
         Piece.division(chunks.subList(index, index + heading.get().chunks()), heading.get()));
     index += heading.get().chunks();
     return true;
+  }
+
+  /** Among endnotes the heading of a chapter that stood before groups the notes of that chapter. */
+  private boolean groupsNotes(DivisionHeading heading) {
+    boolean again = division == Division.Kind.NOTES && seen.contains(heading.id());
+    return again && notes.begins(index + heading.chunks(), true);
   }
 
   /** A heading opens a division only where text follows it before the next one. */
@@ -150,6 +160,12 @@ final class Classifier {
     }
     for (int next = index + heading.chunks(); next < chunks.size(); next++) {
       Chunk chunk = chunks.get(next);
+      if (heading.kind() == Division.Kind.NOTES && notes.begins(next, true)) {
+        return true;
+      }
+      if (heading.kind() == Division.Kind.NOTES && next < index + heading.chunks() + 3) {
+        continue;
+      }
       if (DivisionHeading.at(chunks, next).isPresent()) {
         return false;
       }
@@ -219,6 +235,10 @@ final class Classifier {
 
   private Piece.Kind textKind(Chunk chunk) {
     String text = chunk.text();
+    boolean cut = index + 1 < chunks.size() && chunks.get(index + 1).blankBefore() == 0;
+    if (cut || (index > 0 && chunk.blankBefore() == 0)) {
+      return Piece.Kind.PROSE;
+    }
     if (chunk.indent() >= 2 && chunk.indent() < 16 && Shape.isProse(text) && flushText()) {
       return Piece.Kind.INDENTED;
     }

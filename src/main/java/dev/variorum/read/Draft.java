@@ -172,6 +172,21 @@ final class Draft {
         .add(new Note(slot.id(), slot.number(), slot.mark(), blocks, span, slot.call()));
   }
 
+  /** Drops the marks that are printed before the notes as well as at their calls. */
+  void trimMarks() {
+    List<Note> all = new ArrayList<>();
+    parts.forEach(part -> all.addAll(part.notes));
+    List<Note> trimmed =
+        OwnMarks.trim(all, span -> drop(span, Dropped.Reason.MARKUP, "mark of the note"));
+    int from = 0;
+    for (Part part : parts) {
+      int to = from + part.notes.size();
+      part.notes.clear();
+      part.notes.addAll(trimmed.subList(from, to));
+      from = to;
+    }
+  }
+
   /**
    * The document.
    *

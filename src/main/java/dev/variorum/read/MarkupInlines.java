@@ -155,6 +155,13 @@ final class MarkupInlines {
         }
         i = after;
         from = i;
+      } else if (isMarkStart(c) && notes.textCall(i, draft).isPresent()) {
+        plain(from, i, out, spaced);
+        Inline.NoteCall call = notes.textCall(i, draft).orElseThrow();
+        out.add(call);
+        spaced[0] = false;
+        i = call.span().end();
+        from = i;
       } else if (c == '&' && !literal) {
         int after = entity(raw, i, end);
         if (after > i) {
@@ -178,6 +185,10 @@ final class MarkupInlines {
       out.add(new Inline.Text(raw.substring(start, end), span));
       spaced[0] = false;
     }
+  }
+
+  private static boolean isMarkStart(char c) {
+    return c == '[' || NoteMark.isSuperscript(c);
   }
 
   private static boolean isLayout(char c) {

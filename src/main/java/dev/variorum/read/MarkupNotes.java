@@ -3,9 +3,12 @@ package dev.variorum.read;
 import dev.variorum.model.Dropped;
 import dev.variorum.model.Inline;
 import dev.variorum.source.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkupNotes {
 
-  private static final Set<String> NOTE_BLOCKS =
-      Set.of("li", "p", "aside", "dd", "td", "tr", "div");
-
   private final IdentityHashMap<Element, String> calls = new IdentityHashMap<>();
+  private final Map<Integer, TextCall> textCalls = new HashMap<>();
   private final Map<String, String> marks = new HashMap<>();
   private final IdentityHashMap<Element, String> definitions = new IdentityHashMap<>();
   private final Map<String, Element> byLabel = new HashMap<>();
@@ -35,7 +36,7 @@ final class MarkupNotes {
 
   private MarkupNotes() {}
 
-  static MarkupNotes ofHtml(Document page) {
+  static MarkupNotes ofHtml(Document page, String raw) {
     MarkupNotes notes = new MarkupNotes();
     Map<String, Element> targets = new HashMap<>();
     page.getAllElements()
@@ -48,29 +49,91 @@ final class MarkupNotes {
                 targets.putIfAbsent(element.attr("name"), element);
               }
             });
-    for (Element link : page.select("a[href^=#]")) {
-      Element target = targets.get(link.attr("href").substring(1));
-      boolean short_ = isMark(link.text()) || says(link, "noteref") || says(link, "footnote-ref");
-      if (target == null || !short_) {
-        continue;
+    Map<Element, Element> called = new LinkedHashMap<>();
+    List<Element> links = page.select("a[href*=#]");
+    for (Element link : links) {
+      Element target = target(link, targets);
+      if (target != null && isCall(link) && start(target) > start(link)) {
+        called.put(link, target);
       }
-      if (start(target) > start(link)) {
-        notes.link(link, block(target), link.attr("href"), strip(link.text()));
-      } else if (notes.within(link)) {
+    }
+    NoteHolders holders = new NoteHolders(called);
+    called.forEach((link, target) -> notes.linkHtml(link, target, holders));
+    notes.backLinks.addAll(holders.marks());
+    for (Element link : links) {
+      Element target = target(link, targets);
+      boolean short_ = link.text().length() <= 6 || says(link, "back") || isCall(link);
+      boolean back = target == null ? isReturn(link) : start(target) < start(link);
+      if (back && short_ && notes.within(link)) {
         notes.backLinks.add(link);
       }
     }
-    for (Element link : page.select("a[href^=#]")) {
-      Element target = targets.get(link.attr("href").substring(1));
-      boolean back = target != null && start(target) < start(link) && notes.within(link);
-      if (back && (link.text().length() <= 6 || says(link, "backlink"))) {
-        notes.backLinks.add(link);
+    for (Element back : page.select("[class*=backlink]")) {
+      if (notes.within(back)) {
+        notes.backLinks.add(back);
       }
+    }
+    for (Element span : page.select("span.footnote, span.sidenote, span.marginnote")) {
+      boolean whole = !notes.within(span) && span.text().length() > 6;
+      if (whole && span.selectFirst("a[href^=#]") == null) {
+        notes.link(span, span, "note " + start(span), "");
+        notes.inPlace.add(span);
+      }
+    }
+    if (notes.definitions.isEmpty()) {
+      notes.attach(UnlinkedNotes.ofHtml(page, raw));
     }
     return notes;
   }
 
-  static MarkupNotes ofTei(Document file) {
+  private void linkHtml(Element link, Element target, NoteHolders holders) {
+    Element holder = holders.of(target);
+    if (holder != null) {
+      link(link, holder, "#" + start(target), strip(link.text()));
+    }
+  }
+
+  /** The element in the page to which a link leads, whatever address stands before its fragment. */
+  private static @Nullable Element target(Element link, Map<String, Element> targets) {
+    String address = link.attr("href");
+    return targets.get(address.substring(address.indexOf('#') + 1));
+  }
+
+  private static boolean isCall(Element link) {
+    return isMark(link.text()) || says(link, "noteref") || says(link, "footnote-ref");
+  }
+
+  private static boolean isReturn(Element link) {
+    return link.text().matches("[↩↑⤴^\\ufe0e\\s]{1,4}");
+  }
+
+  /** Notes whose calls are no links: attached by their numbers, in order. */
+  private void attach(UnlinkedNotes found) {
+    for (UnlinkedNotes.Link link : found.links()) {
+      String label = "note " + start(link.note());
+      definitions.put(link.note(), label);
+      byLabel.put(label, link.note());
+      marks.put(label, link.mark());
+      if (link.call() != null) {
+        calls.put(link.call(), label);
+      } else if (link.at() != null) {
+        textCalls.put(link.at().start(), new TextCall(label, link.at()));
+      }
+    }
+  }
+
+  /** A call in running text that no element holds. */
+  record TextCall(String label, Span span) {}
+
+  /** The call that begins at an offset of running text, if one does. */
+  Optional<Inline.NoteCall> textCall(int offset, Draft draft) {
+    TextCall call = textCalls.get(offset);
+    return call == null
+        ? Optional.empty()
+        : Optional.of(draft.call(call.label(), mark(call.label()), call.span()));
+  }
+
+  static MarkupNotes ofTei(Document file, String raw) {
     MarkupNotes notes = new MarkupNotes();
     Map<String, Element> targets = new HashMap<>();
     file.getAllElements()
@@ -95,10 +158,12 @@ final class MarkupNotes {
         notes.link(to, element, "note " + start(element), element.attr("n"));
       }
     }
+    List<Element> gathered = new ArrayList<>();
     for (Element element : file.getAllElements()) {
       if (local(element).equals("note") && !notes.definitions.containsKey(element)) {
         boolean heading = element.closest("teiHeader") != null;
         if (!heading && isGathered(element)) {
+          gathered.add(element);
           String label = "note " + start(element);
           notes.definitions.put(element, label);
           notes.marks.put(label, strip(element.attr("n")));
@@ -108,6 +173,9 @@ final class MarkupNotes {
           notes.inPlace.add(element);
         }
       }
+    }
+    if (!gathered.isEmpty()) {
+      notes.attach(UnlinkedNotes.ofTei(file, gathered, raw));
     }
     return notes;
   }
@@ -150,22 +218,6 @@ final class MarkupNotes {
     return false;
   }
 
-  /** The element that holds a whole note, of which the target of a link is a part. */
-  private static Element block(Element target) {
-    Element at = target;
-    while (at.parent() != null && !NOTE_BLOCKS.contains(at.normalName())) {
-      at = at.parent();
-    }
-    Element parent = at.parent();
-    boolean wrapped =
-        at.normalName().equals("p")
-            && parent != null
-            && (parent.normalName().equals("li")
-                || ((parent.normalName().equals("div") || parent.normalName().equals("aside"))
-                    && parent.className().toLowerCase(Locale.ROOT).matches(".*note\\b.*")));
-    return wrapped && parent != null ? parent : at;
-  }
-
   private static boolean says(Element link, String word) {
     String all = link.attr("role") + " " + link.attr("epub:type") + " " + link.className();
     return all.toLowerCase(Locale.ROOT).contains(word);
@@ -173,7 +225,7 @@ final class MarkupNotes {
 
   private static boolean isMark(String text) {
     String mark = strip(text);
-    return mark.matches("\\d{1,5}|[*†‡§¶‖#]{1,4}|[a-z]{1,2}");
+    return mark.matches("(?:note |n\\.? ?)?\\d{1,5}[a-z]?|[*†‡§¶‖#]{1,4}|[A-Za-z]{1,2}");
   }
 
   private static String strip(String text) {
@@ -214,13 +266,15 @@ final class MarkupNotes {
 
   void drop(Element element, Draft draft) {
     if (!isDefinition(element)) {
-      String why = isBackLink(element) ? "link back to the call" : "not part of the text";
+      String why = isBackLink(element) ? "mark of the note, or link back to its call" : "not part of the text";
       draft.drop(span(element), Dropped.Reason.MARKUP, why);
     }
   }
 
+  /** Where a node begins; one that a reader made begins with its first child. */
   static int start(Node node) {
-    return Math.max(0, node.sourceRange().startPos());
+    boolean made = !node.sourceRange().isTracked() && node.childNodeSize() > 0;
+    return made ? start(node.childNode(0)) : Math.max(0, node.sourceRange().startPos());
   }
 
   /** From the start tag to the end of the end tag; of a tag that is implied, its children. */

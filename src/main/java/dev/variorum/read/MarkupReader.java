@@ -56,7 +56,7 @@ final class MarkupReader {
             + " ".repeat(declaration.length())
             + text.substring(declaration.end());
     this.tree = parser.setTrackPosition(true).parseInput(parsed, "");
-    this.notes = tei ? MarkupNotes.ofTei(tree) : MarkupNotes.ofHtml(tree);
+    this.notes = tei ? MarkupNotes.ofTei(tree, parsed) : MarkupNotes.ofHtml(tree, parsed);
     this.draft = new Draft(source);
     draft.drop(declaration, Dropped.Reason.MARKUP, "document type declaration");
     this.inlines = new MarkupInlines(parsed, roles, notes, draft);
@@ -84,6 +84,7 @@ final class MarkupReader {
     divisionLevel = tei ? 0 : divisionLevel();
     flow(tree, 0, 0, draft::add, "");
     notes();
+    draft.trimMarks();
     return draft.done(title(), MarkupReader::isMarkup);
   }
 
@@ -183,6 +184,10 @@ final class MarkupReader {
       definedIn.put(notes.label(element), draft.currentPart());
       return;
     }
+    if (notes.isBackLink(element)) {
+      notes.drop(element, draft);
+      return;
+    }
     switch (roles.apply(element)) {
       case APART -> notes.drop(element, draft);
       case DIVISION -> division(element, depth, divisions, out, prefix);
@@ -207,16 +212,30 @@ final class MarkupReader {
 
   private void division(Element element, int depth, int divisions, Sink out, String prefix) {
     boolean opens = divisions == 0 && prefix.isEmpty();
+    boolean whole = opens && isWhole(element);
     if (opens) {
       Element head = element.selectFirst("> head");
       List<Inline> title = head == null ? List.of() : inlines.read(head.childNodes());
       String words = head == null ? element.attr("type") + " " + element.attr("n") : head.text();
-      draft.open(title, words.strip(), kind(element));
+      draft.open(title, words.strip(), whole ? Division.Kind.BODY : kind(element));
       if (head != null) {
         head.empty();
       }
     }
-    flow(element, depth, divisions + 1, out, prefix);
+    flow(element, depth, whole ? divisions : divisions + 1, out, prefix);
+  }
+
+  /** Whether an element holds all the divisions of a text, under the title of the whole. */
+  private boolean isWhole(Element element) {
+    Element parent = element.parent();
+    return parent != null
+        && parent.normalName().equals("body")
+        && divisionsIn(parent) == 1
+        && divisionsIn(element) > 1;
+  }
+
+  private long divisionsIn(Element element) {
+    return element.children().stream().filter(child -> roles.apply(child) == Role.DIVISION).count();
   }
 
   private static Division.@Nullable Kind kind(Element element) {
@@ -225,6 +244,7 @@ final class MarkupReader {
       case "notes", "footnotes", "endnotes" -> Division.Kind.NOTES;
       case "appendix" -> Division.Kind.APPENDIX;
       case "chapter" -> Division.Kind.CHAPTER;
+      case "whole" -> Division.Kind.BODY;
       case "contents", "toc" -> Division.Kind.FRONT;
       default -> element.tagName().endsWith("titlePage") ? Division.Kind.TITLE : null;
     };
@@ -285,6 +305,10 @@ final class MarkupReader {
   private void rows(Element parent, List<List<Block.Cell>> rows, List<Inline> caption, int depth) {
     for (Node child : parent.childNodes()) {
       Role role = child instanceof Element element ? roles.apply(element) : Role.INLINE;
+      if (child instanceof Element note && notes.isDefinition(note)) {
+        definedIn.put(notes.label(note), draft.currentPart());
+        continue;
+      }
       if (child instanceof Element row && role == Role.ROW) {
         List<Block.Cell> cells = new ArrayList<>();
         for (Node cell : row.childNodes()) {

@@ -1,20 +1,26 @@
 package dev.variorum.read;
 
 import dev.variorum.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The text of a note where the source prints it.
  *
- * @param number as printed
- * @param mark the characters of the mark, brackets and label included
+ * @param mark its mark, with the brackets and words around it
  * @param body the parts of its text; more than one where a page break or a paragraph cuts it
  * @param closing a closing bracket that belongs to the notation, or an empty span
  */
-record NoteDefinition(int number, Span mark, List<Span> body, Span closing) {
+record NoteDefinition(NoteMark mark, List<Span> body, Span closing) {
 
   NoteDefinition {
     body = List.copyOf(body);
+  }
+
+  /** A note without a closing bracket. */
+  static NoteDefinition of(NoteMark mark, List<Span> body) {
+    int end = body.get(body.size() - 1).end();
+    return new NoteDefinition(mark, body, new Span(end, end));
   }
 
   Span span() {
@@ -26,8 +32,8 @@ record NoteDefinition(int number, Span mark, List<Span> body, Span closing) {
   }
 
   NoteDefinition continued(Span part) {
-    List<Span> parts = new java.util.ArrayList<>(body);
+    List<Span> parts = new ArrayList<>(body);
     parts.add(part);
-    return new NoteDefinition(number, mark, parts, closing);
+    return new NoteDefinition(mark, parts, closing);
   }
 }

@@ -5,26 +5,23 @@ import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the texts of notes: {@code ¹Text}, {@code [1] Text}, {@code [Footnote 1: Text]} anywhere,
- * and {@code 1. Text} or {@code 1 Text} in a division of notes.
+ * Finds the texts of notes: {@code ¹Text}, {@code [1] Text}, {@code [Footnote 1: Text]} anywhere;
+ * other marks in a division of notes, or where a call of theirs stands just before.
  */
 final class NoteFinder {
 
-  private static final Pattern LABELLED =
-      Pattern.compile(
-          "\\[(?:Footnote|Note|Endnote)\\s+(\\d{1,5})\\s*:\\s*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PLAIN = Pattern.compile("(\\d{1,5})(?:[.)]\\s*|\\s+)(?=\\S)");
-
   private final List<Chunk> chunks;
   private final SourceText source;
+  private final Set<Integer> called;
 
   NoteFinder(List<Chunk> chunks, SourceText source) {
     this.chunks = chunks;
     this.source = source;
+    this.called = CalledChunks.in(chunks);
   }
 
   /** A group of notes and how many chunks hold it. */
@@ -36,136 +33,79 @@ final class NoteFinder {
    * @param inNotes whether the chunk stands in a division of notes
    */
   Optional<Group> at(int index, boolean inNotes) {
-    Chunk chunk = chunks.get(index);
-    String text = chunk.firstLine();
-    if (NoteMark.superscriptsFrom(text, 0) > 0) {
-      return superscript(chunk);
+    NoteMark mark = mark(index, inNotes);
+    if (mark == null) {
+      return Optional.empty();
     }
-    Matcher labelled = LABELLED.matcher(text);
-    if (labelled.lookingAt()) {
-      return labelled(index, labelled);
-    }
-    int bracket = NoteMark.bracketFrom(text, 0);
-    if (bracket > 0 && bracket < text.length()) {
-      return marked(index, bracket, NoteMark.number(text.substring(1, bracket - 1)), inNotes);
-    }
-    if (inNotes) {
-      Matcher plain = PLAIN.matcher(text);
-      if (plain.lookingAt()) {
-        return marked(index, plain.end(1), NoteMark.number(plain.group(1)), true);
-      }
-    }
-    return Optional.empty();
+    return mark.form() == NoteMark.Form.NAMED && source.text().charAt(mark.start()) == '['
+        ? NamedNotes.at(chunks, index)
+        : Optional.of(marked(index, mark, inNotes));
   }
 
-  private static Optional<Group> superscript(Chunk chunk) {
+  /** Whether a note begins at a chunk. */
+  boolean begins(int index, boolean inNotes) {
+    return index < chunks.size() && mark(index, inNotes) != null;
+  }
+
+  private @Nullable NoteMark mark(int index, boolean inNotes) {
+    NoteMark mark = OpeningMark.of(source.text(), chunks.get(index).lines().get(0));
+    if (mark == null) {
+      return null;
+    }
+    boolean strong =
+        switch (mark.form()) {
+          case SUPERSCRIPT, NAMED -> true;
+          case BRACKET -> mark.number() >= 0;
+          default -> false;
+        };
+    return strong || inNotes || called.contains(index) ? mark : null;
+  }
+
+  private Group marked(int index, NoteMark mark, boolean inNotes) {
+    Chunk chunk = chunks.get(index);
     List<NoteDefinition> notes = new ArrayList<>();
-    for (Span line : chunk.lines()) {
-      String text = chunk.source().slice(line);
-      int end = NoteMark.superscriptsFrom(text, 0);
-      if (end > 0) {
-        Span mark = new Span(line.start(), line.start() + end);
-        Span body = body(chunk.source(), mark.end(), line.end());
-        notes.add(
-            new NoteDefinition(
-                NoteMark.number(text.substring(0, end)),
-                mark,
-                List.of(body),
-                new Span(body.end(), body.end())));
-      } else {
-        int last = notes.size() - 1;
-        NoteDefinition note = notes.get(last);
-        Span body = note.body().get(0);
-        notes.set(
-            last,
-            new NoteDefinition(
-                note.number(),
-                note.mark(),
-                List.of(new Span(body.start(), line.end())),
-                new Span(line.end(), line.end())));
+    NoteMark current = mark;
+    for (int line = 1; line < chunk.lines().size(); line++) {
+      NoteMark next = OpeningMark.of(source.text(), chunk.lines().get(line));
+      boolean begins =
+          next != null
+              && next.form() == current.form()
+              && (next.form() == NoteMark.Form.SUPERSCRIPT || next.follows(current));
+      if (begins) {
+        notes.add(note(current, chunk.lines().get(line - 1).end()));
+        current = next;
       }
     }
-    return Optional.of(new Group(notes, 1));
-  }
-
-  private Optional<Group> labelled(int index, Matcher matcher) {
-    int start = chunks.get(index).lines().get(0).start();
-    int from = start + matcher.end();
-    int depth = 1;
-    String text = source.text();
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '[' && i > start && opensNote(text, i)) {
-        return Optional.empty();
-      } else if (c == '[') {
-        depth++;
-      } else if (c == ']' && --depth == 0) {
-        int last = index;
-        while (last + 1 < chunks.size() && chunks.get(last + 1).span().start() < i) {
-          last++;
-        }
-        List<Span> body = new ArrayList<>();
-        for (int part = index; part <= last; part++) {
-          Span span = chunks.get(part).span();
-          int begin = part == index ? from : span.start();
-          body.add(new Span(begin, Math.max(begin, part == last ? i : span.end())));
-        }
-        NoteDefinition note =
-            new NoteDefinition(
-                NoteMark.number(matcher.group(1)),
-                new Span(start, from),
-                body,
-                new Span(i, chunks.get(last).span().end()));
-        return Optional.of(new Group(List.of(note), last - index + 1));
-      }
+    NoteDefinition last = note(current, chunk.span().end());
+    int after = index + 1;
+    while (after < chunks.size() && continues(chunk, current, after, inNotes)) {
+      last = last.continued(chunks.get(after).span());
+      after++;
     }
-    return Optional.empty();
+    int end = last.body().get(last.body().size() - 1).end();
+    notes.add(new NoteDefinition(last.mark(), last.body(), new Span(end, end)));
+    return new Group(notes, after - index);
   }
 
-  /**
-   * Whether another labelled note opens at the start of a line: the one before was never closed.
-   */
-  private static boolean opensNote(String text, int index) {
-    boolean lineStart = text.charAt(index - 1) == '\n' || text.charAt(index - 1) == '\r';
-    return lineStart && LABELLED.matcher(text).region(index, text.length()).lookingAt();
-  }
-
-  private Optional<Group> marked(int index, int markEnd, int number, boolean inNotes) {
-    Chunk chunk = chunks.get(index);
-    Span mark = new Span(chunk.span().start(), chunk.span().start() + markEnd);
-    List<Span> body = new ArrayList<>();
-    body.add(body(source, mark.end(), chunk.span().end()));
-    int next = index + 1;
-    while (next < chunks.size() && continues(chunk, chunks.get(next), inNotes)) {
-      body.add(chunks.get(next).span());
-      next++;
+  private NoteDefinition note(NoteMark mark, int end) {
+    int from = mark.end();
+    while (from < end && Chunk.isBlank(source.text().charAt(from))) {
+      from++;
     }
-    int end = body.get(body.size() - 1).end();
-    NoteDefinition note = new NoteDefinition(number, mark, body, new Span(end, end));
-    return Optional.of(new Group(List.of(note), next - index));
+    return NoteDefinition.of(mark, List.of(new Span(Math.min(from, end), end)));
   }
 
   /** A further paragraph of a note: indented like it, or without a mark among endnotes. */
-  private static boolean continues(Chunk first, Chunk next, boolean inNotes) {
-    String line = next.firstLine();
-    boolean marked =
-        NoteMark.bracketFrom(line, 0) > 0
-            || LABELLED.matcher(line).lookingAt()
-            || PLAIN.matcher(line).lookingAt();
-    if (marked || next.blankBefore() > 1) {
+  private boolean continues(Chunk first, NoteMark mark, int index, boolean inNotes) {
+    Chunk next = chunks.get(index);
+    NoteMark own = OpeningMark.of(source.text(), next.lines().get(0));
+    boolean year = own != null && own.form() == NoteMark.Form.BARE && own.number() > 1000 && mark.number() < 900;
+    if (mark.form() == NoteMark.Form.SUPERSCRIPT || (own != null && !year) || next.blankBefore() > 1) {
       return false;
     }
     if (first.indent() >= 3) {
       return next.indent() >= first.indent();
     }
     return inNotes && !Shape.isHeadingLike(next);
-  }
-
-  private static Span body(SourceText source, int start, int end) {
-    int from = start;
-    while (from < end && Chunk.isBlank(source.text().charAt(from))) {
-      from++;
-    }
-    return new Span(from, end);
   }
 }

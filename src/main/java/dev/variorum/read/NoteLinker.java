@@ -1,8 +1,12 @@
 package dev.variorum.read;
 
+import dev.variorum.read.NoteMark.Form;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Attaches notes to their calls. Both run in reading order and restart together; a call stands
@@ -11,6 +15,15 @@ import java.util.Optional;
 final class NoteLinker {
 
   private static final int WINDOW = 400;
+  private static final int MOST_PARTS = 4;
+  private static final double ALIKE = 0.8;
+  private static final Set<Form> CLEAR =
+      EnumSet.of(Form.SUPERSCRIPT, Form.BRACKET, Form.BRACE, Form.CARET, Form.SYMBOL);
+
+  private final List<CallCandidate> calls;
+  private final List<NoteDefinition> notes;
+  private final List<Integer> parts;
+  private int next;
 
   /**
    * A note with its call.
@@ -20,53 +33,167 @@ final class NoteLinker {
    */
   record Linked(NoteDefinition note, Optional<CallCandidate> call, int part) {}
 
-  private NoteLinker() {}
+  private NoteLinker(
+      List<CallCandidate> calls, List<NoteDefinition> notes, List<Integer> parts) {
+    this.calls = calls;
+    this.notes = notes;
+    this.parts = parts;
+  }
 
   /**
-   * Links notes to calls.
+   * Links notes to calls. Digits without anything around them, and numbers in parentheses, count as
+   * calls only where the clear forms leave a fifth of the notes without one.
    *
    * @param parts for each note, the division in which it stands
    */
   static List<Linked> link(
       List<CallCandidate> calls, List<NoteDefinition> notes, List<Integer> parts) {
-    List<Linked> linked = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < notes.size(); i++) {
-      NoteDefinition note = notes.get(i);
-      int found = find(calls, next, note, i + 1 < notes.size() ? notes.get(i + 1) : null);
-      if (found >= 0) {
-        CallCandidate call = calls.get(found);
-        linked.add(new Linked(note, Optional.of(call), call.part()));
-        next = found + 1;
-      } else {
-        linked.add(new Linked(note, Optional.empty(), parts.get(i)));
+    List<Linked> best = linked(calls, notes, parts, CLEAR);
+    if (missing(best) * 5 <= notes.size()) {
+      return best;
+    }
+    for (Form form : List.of(Form.PAREN, Form.BARE)) {
+      Set<Form> forms = EnumSet.copyOf(CLEAR);
+      forms.add(form);
+      List<Linked> other = linked(calls, notes, parts, forms);
+      if (missing(best) - missing(other) >= Math.max(2, notes.size() / 5)) {
+        best = other;
       }
+    }
+    return best;
+  }
+
+  private static long missing(List<Linked> linked) {
+    return linked.stream().filter(link -> link.call().isEmpty()).count();
+  }
+
+  private static List<Linked> linked(
+      List<CallCandidate> calls, List<NoteDefinition> notes, List<Integer> parts, Set<Form> forms) {
+    List<CallCandidate> counted =
+        calls.stream().filter(call -> forms.contains(call.mark().form())).toList();
+    return new NoteLinker(counted, notes, parts).link();
+  }
+
+  private List<Linked> link() {
+    List<Linked> linked = new ArrayList<>();
+    int passed = 0;
+    for (int from = 0; from < notes.size(); ) {
+      int zone = passed;
+      passed = after(notes.get(from), passed);
+      int to = from + 1;
+      while (to < notes.size() && after(notes.get(to), passed) == passed) {
+        to++;
+      }
+      block(from, to, zone, passed, linked);
+      from = to;
     }
     return linked;
   }
 
-  private static int find(
-      List<CallCandidate> calls,
-      int from,
-      NoteDefinition note,
-      @org.jspecify.annotations.Nullable NoteDefinition following) {
-    int missed = 0;
-    for (int i = from; i < Math.min(calls.size(), from + WINDOW); i++) {
-      CallCandidate call = calls.get(i);
-      if (call.span().start() > note.mark().start()) {
-        return -1;
-      }
-      if (call.number() == note.number()) {
-        return i;
-      }
-      boolean later =
-          following != null
-              && following.number() == note.number() + 1
-              && call.number() == note.number() + 1;
-      if (later && ++missed == 2) {
-        return -1;
+  /** The index of the first call that stands after a note. */
+  private int after(NoteDefinition note, int from) {
+    int index = from;
+    while (index < calls.size() && calls.get(index).mark().start() < note.mark().start()) {
+      index++;
+    }
+    return index;
+  }
+
+  /**
+   * Notes with no call among them: those at the foot of a page, of a chapter, of the whole. Where
+   * their numbers begin anew, as endnotes do by chapter, each run belongs to one division.
+   */
+  private void block(int from, int to, int zone, int end, List<Linked> linked) {
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      boolean anew =
+          i < to
+              && notes.get(i).mark().number() >= 0
+              && notes.get(i).mark().number() <= notes.get(i - 1).mark().number();
+      if (i == to || anew) {
+        boolean several = start > from || i < to;
+        if (several && zone < end && calls.get(zone).part() != calls.get(end - 1).part()) {
+          run(start, i, Math.max(next, zone), end, linked);
+        } else {
+          sequence(start, i, zone, end, linked);
+        }
+        start = i;
       }
     }
+  }
+
+  /** Links a run of endnotes to the division, of those that follow, whose calls are most like it. */
+  private void run(int from, int to, int zone, int end, List<Linked> linked) {
+    Set<String> labels = new HashSet<>();
+    notes.subList(from, to).forEach(note -> labels.add(note.mark().label()));
+    double best = -1;
+    int bestFrom = zone;
+    int bestTo = end;
+    int parts = 0;
+    for (int i = zone; i < end && best < ALIKE && parts < MOST_PARTS; parts++) {
+      int begin = i;
+      Set<String> present = new HashSet<>();
+      for (; i < end && calls.get(i).part() == calls.get(begin).part(); i++) {
+        present.add(calls.get(i).mark().label());
+      }
+      int sum = labels.size() + present.size();
+      present.retainAll(labels);
+      double likeness = 2.0 * present.size() / sum;
+      if (likeness > best) {
+        best = likeness;
+        bestFrom = begin;
+        bestTo = i;
+      }
+    }
+    sequence(from, to, bestFrom, bestTo, linked);
+    next = Math.max(next, bestTo);
+  }
+
+  private void sequence(int from, int to, int zone, int end, List<Linked> linked) {
+    for (int i = from; i < to; i++) {
+      int found = find(Math.max(next, zone), end, i);
+      if (found < 0 && next < zone) {
+        found = find(next, zone, i);
+      }
+      if (found >= 0) {
+        CallCandidate call = calls.get(found);
+        linked.add(new Linked(notes.get(i), Optional.of(call), call.part()));
+        next = found + 1;
+      } else {
+        linked.add(new Linked(notes.get(i), Optional.empty(), parts.get(i)));
+      }
+    }
+  }
+
+  /**
+   * The first call of a note among some; none where the calls of the two notes after it stand there
+   * before, or that of the next one twice.
+   */
+  private int find(int from, int to, int note) {
+    NoteMark mark = notes.get(note).mark();
+    String following = following(note, 1);
+    String second = following(note, 2);
+    boolean seen = false;
+    for (int i = from; i < Math.min(to, from + WINDOW); i++) {
+      String label = calls.get(i).mark().label();
+      if (label.equals(mark.label())) {
+        return i;
+      }
+      if (seen && (label.equals(following) || label.equals(second))) {
+        return -1;
+      }
+      seen |= label.equals(following);
+    }
     return -1;
+  }
+
+  /** The label of a note further on, where the numbers run on to it; otherwise none. */
+  private String following(int note, int steps) {
+    int number = notes.get(note).mark().number();
+    boolean runs =
+        number >= 0
+            && note + steps < notes.size()
+            && notes.get(note + steps).mark().number() == number + steps;
+    return runs ? notes.get(note + steps).mark().label() : "";
   }
 }

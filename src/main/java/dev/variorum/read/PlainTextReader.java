@@ -107,23 +107,19 @@ final class PlainTextReader {
     UniqueIds taken = new UniqueIds();
     for (NoteLinker.Linked linked : NoteLinker.link(candidates, definitions, parts)) {
       NoteDefinition definition = linked.note();
-      String division = ids.get(linked.part());
-      String id = taken.give(source.id() + "/" + division + "/" + definition.number());
-      String mark = Integer.toString(definition.number());
+      List<Note> ofPart = notes.computeIfAbsent(linked.part(), key -> new ArrayList<>());
+      int printed = definition.mark().number();
+      int number = printed > 0 ? printed : ofPart.size() + 1;
+      String id = taken.give(source.id() + "/" + ids.get(linked.part()) + "/" + number);
+      String mark = definition.mark().label();
       linked
           .call()
           .ifPresent(
               call -> calls.put(call.span().start(), new Inline.NoteCall(id, mark, call.span())));
-      List<Inline> content = noteContent(definition);
-      Note note =
+      List<Block> content = List.of(new Block.Paragraph(id, noteContent(definition)));
+      ofPart.add(
           new Note(
-              id,
-              definition.number(),
-              mark,
-              List.of(new Block.Paragraph(id, content)),
-              definition.span(),
-              linked.call().map(CallCandidate::span));
-      notes.computeIfAbsent(linked.part(), key -> new ArrayList<>()).add(note);
+              id, number, mark, content, definition.span(), linked.call().map(CallCandidate::span)));
     }
   }
 

@@ -122,6 +122,10 @@ final class Planner {
     boolean lower = Shape.startsLower(after);
     boolean pageMayEnd = newPage || floated || pages.canEnd(chunk.span().start(), pageStart);
     List<String> evidence = new ArrayList<>();
+    if (chunk.blankBefore() == 0) {
+      evidence.add("only a note in brackets stands between");
+      return new Fragment(chunk.lines(), JoinKind.SPACE, evidence, false);
+    }
     if (newPage) {
       evidence.add(
           pageEnded ? "notes at the foot of a page stand between" : "a figure stands between");

@@ -142,18 +142,32 @@ final class Shape {
     while (changed && end > 0) {
       changed = false;
       char last = text.charAt(end - 1);
-      if (Chunk.isBlank(last) || NoteMark.isSuperscript(last)) {
+      if (Chunk.isBlank(last) || NoteMark.isSuperscript(last) || "†‡§¶‖".indexOf(last) >= 0) {
         end--;
         changed = true;
-      } else if (last == ']') {
-        int open = text.lastIndexOf('[', end);
-        if (open >= end - 8 && open >= 0 && NoteMark.bracketFrom(text, open) == end) {
-          end = open;
-          changed = true;
-        }
+      } else if (last == ']' || last == '}' || NoteMark.isDigit(last)) {
+        int open = markBefore(text, end);
+        changed = open >= 0;
+        end = changed ? open : end;
       }
     }
     return end;
+  }
+
+  /** Where a mark such as {@code [12]}, {@code {12}} or {@code ^12} that ends here begins; or -1. */
+  private static int markBefore(String text, int end) {
+    for (int start = end - 1; start >= Math.max(0, end - 8); start--) {
+      char c = text.charAt(start);
+      if (c == '[' || c == '{' || c == '^') {
+        NoteMark mark = NoteMark.at(text, start);
+        boolean whole = mark != null && mark.end() == end && mark.number() >= 0;
+        if (whole) {
+          boolean caret = start > 0 && c == '{' && text.charAt(start - 1) == '^';
+          return caret ? start - 1 : start;
+        }
+      }
+    }
+    return -1;
   }
 
   static boolean startsLower(String text) {

@@ -154,15 +154,25 @@ final class WordBody {
     return paragraph.markup() ? text : "<p>" + text + "</p>";
   }
 
-  /** The whole as a TEI file; the highest level of heading has the divisions. */
+  /**
+   * The whole as a TEI file; the highest level of heading has the divisions. A title, or a single
+   * heading above all others, is that of the whole.
+   */
   String tei() {
-    int top = paragraphs.stream().mapToInt(Paragraph::level).filter(l -> l > 0).min().orElse(NONE);
+    int[] counts = new int[NONE + 1];
+    paragraphs.forEach(paragraph -> counts[paragraph.level()]++);
+    int first = paragraphs.stream().mapToInt(Paragraph::level).filter(l -> l < NONE).findFirst().orElse(NONE);
+    int top = level(counts, 1);
+    int second = level(counts, top + 1);
+    boolean titled = first == top && counts[top] == 1 && second < NONE;
+    int divided = titled ? second : top;
     StringBuilder out = new StringBuilder("<TEI><text><body>\n");
     boolean open = false;
     for (Paragraph paragraph : paragraphs) {
       boolean heading = paragraph.level() < NONE;
-      if (heading && paragraph.level() <= top) {
-        out.append(open ? "</div>\n" : "").append("<div>");
+      if (heading && paragraph.level() <= divided) {
+        boolean whole = paragraph.level() == 0 || (titled && paragraph.level() == top);
+        out.append(open ? "</div>\n" : "").append(whole ? "<div type=\"whole\">" : "<div>");
         open = true;
       }
       if (heading) {
@@ -174,5 +184,14 @@ final class WordBody {
       }
     }
     return out.append(open ? "</div>\n" : "").append("</body></text></TEI>\n").toString();
+  }
+
+  /** The highest level, not above one, that a heading has. */
+  private static int level(int[] counts, int from) {
+    int level = Math.min(from, NONE);
+    while (level < NONE && counts[level] == 0) {
+      level++;
+    }
+    return level;
   }
 }

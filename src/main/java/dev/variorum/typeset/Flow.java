@@ -13,6 +13,7 @@ import java.util.Map;
 public record Flow(
     String language,
     Geometry geometry,
+    LineNumbers lines,
     FontFamily family,
     List<NoteSeries> series,
     List<Section> sections,

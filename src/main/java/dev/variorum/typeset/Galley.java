@@ -24,8 +24,15 @@ record Galley(
    * @param rows empty for an entry of a run-in series
    * @param calledBy index of the row of text that calls it, itself or through another note
    * @param nested whether another note calls it
-   * @param label lines to which an entry of the apparatus is keyed
+   * @param label what a run-in note begins with: its mark, or the lines to which it is keyed
+   * @param answers of the resolver on which a run-in note rests
    */
   record SetNote(
-      Note note, Node node, List<Row> rows, int calledBy, boolean nested, String label) {}
+      Note note,
+      Node node,
+      List<Row> rows,
+      int calledBy,
+      boolean nested,
+      String label,
+      Map<String, String> answers) {}
 }

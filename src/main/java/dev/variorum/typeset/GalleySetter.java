@@ -6,9 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a section and the notes that it calls. */
 final class GalleySetter {
+
+  /** Rows over which a lemma is followed. */
+  private static final int LONGEST_LEMMA = 400;
+
+  /** Stands for the numbers of lines before their pages are known: as wide as most. */
+  private static final int UNKNOWN_LINE = 28;
 
   private final Flow flow;
   private final ParagraphSetter paragraphs;
@@ -32,7 +39,12 @@ final class GalleySetter {
     flow.series().forEach(series -> notes.add(new ArrayList<>()));
   }
 
-  Galley set(Section section, int index) {
+  /**
+   * Sets a section.
+   *
+   * @param lines the number of each row on its page, empty where these are not known; null where the count goes through the section
+   */
+  Galley set(Section section, int index, int @Nullable [] lines) {
     Node node = new Node(section.role());
     BlockSetter blocks = blocks("section:" + index + ":");
     double measure = columnWidth(section);
@@ -40,7 +52,7 @@ final class GalleySetter {
     Map<String, String> answers =
         resolver.hear(
             () -> {
-              rows.addAll(numbered(blocks.set(section.blocks(), node, measure)));
+              rows.addAll(numbered(blocks.set(section.blocks(), node, measure), lines));
               for (int r = 0; r < rows.size(); r++) {
                 notesOf(rows, r, rows.get(r).events(), false);
               }
@@ -65,11 +77,13 @@ final class GalleySetter {
     return cache.node(note);
   }
 
-  private static List<Row> numbered(List<Row> rows) {
+  private static List<Row> numbered(List<Row> rows, int @Nullable [] lines) {
     List<Row> result = new ArrayList<>();
     int line = 0;
-    for (Row row : rows) {
-      result.add(row.numbered() ? row.withLine(++line) : row);
+    for (int r = 0; r < rows.size(); r++) {
+      Row row = rows.get(r);
+      int known = lines != null && r < lines.length ? lines[r] : UNKNOWN_LINE;
+      result.add(row.numbered() ? row.withLine(lines == null ? ++line : known) : row);
     }
     return result;
   }
@@ -82,36 +96,48 @@ final class GalleySetter {
   private void notesOf(List<Row> rows, int calledBy, List<Row.Event> events, boolean nested) {
     for (Row.Event event : events) {
       if (event instanceof Row.NoteCalled called) {
-        note(rows, calledBy, noteOf(called.noteId()), nested);
+        Note note = noteOf(called.noteId());
+        note(rows, calledBy, note, nested, note.mark());
       } else if (event instanceof Row.LemmaBegins lemma) {
         entry(rows, calledBy, noteOf(lemma.noteId()), lemma, nested);
       }
     }
   }
 
-  private void note(List<Row> rows, int calledBy, Note note, boolean nested) {
+  /**
+   * Sets a note and what it calls in turn.
+   *
+   * @param label what it begins with: its mark, or the lines to which it is keyed
+   */
+  private void note(List<Row> rows, int calledBy, Note note, boolean nested, String label) {
+    if (flow.series().get(note.series()).layout() == NoteSeries.Layout.RUN_IN) {
+      runIn(note, rows, calledBy, nested, label);
+      return;
+    }
     Node node = cache.node(note);
-    SetCache.Kept kept = cache.note(note, resolver);
+    SetCache.Kept kept = cache.note(note, label, resolver);
     if (kept == null) {
       node.clear();
       List<Row> set = new ArrayList<>();
-      Map<String, String> answers = resolver.hear(() -> set.addAll(noteRows(note, node)));
+      Map<String, String> answers = resolver.hear(() -> set.addAll(noteRows(note, node, label)));
       kept = new SetCache.Kept(List.copyOf(set), node, answers, List.of());
-      cache.keep(note, kept);
+      cache.keep(note, label, kept);
     } else {
       resolver.repeat(kept.answers());
     }
-    notes.get(note.series()).add(new Galley.SetNote(note, node, kept.rows(), calledBy, nested, ""));
+    notes
+        .get(note.series())
+        .add(new Galley.SetNote(note, node, kept.rows(), calledBy, nested, label, Map.of()));
     for (Row row : kept.rows()) {
       notesIn(note, rows, calledBy, row.events());
     }
   }
 
-  private List<Row> noteRows(Note note, Node node) {
+  private List<Row> noteRows(Note note, Node node, String label) {
     NoteSeries series = flow.series().get(note.series());
     List<Row> set = new ArrayList<>();
     List<Block> blocks = new ArrayList<>(note.blocks());
-    Node label = node.add(new Node("Lbl"));
+    Node mark = node.add(new Node("Lbl"));
     List<Piece> head = new ArrayList<>();
     head.add(new Piece.Anchor("note:" + note.id()));
     head.add(
@@ -119,10 +145,11 @@ final class GalleySetter {
             "call:" + note.id(),
             false,
             "back to the text",
-            List.of(new Piece.Text(note.mark() + "."))));
+            List.of(new Piece.Text(note.mark().isEmpty() ? label : label + "."))));
     Inlines first = blocks("note:" + note.id() + ":").inlines();
     ParagraphStyle style = series.style();
-    first.add(head, Style.roman(style.size()), label);
+    Style plain = Style.roman(style.size());
+    first.add(head, note.mark().isEmpty() ? plain.with(Look.BOLD) : plain, mark);
     Node p = node.add(new Node("P"));
     List<Piece> text = new ArrayList<>();
     text.add(new Piece.Text("\u00a0"));
@@ -130,44 +157,76 @@ final class GalleySetter {
       text.addAll(paragraph.content());
       blocks.remove(0);
     }
-    first.add(text, Style.roman(style.size()), p);
-    set.addAll(paragraphs.set(first, style, flow.geometry().textWidth()));
-    set.addAll(blocks("note:" + note.id() + ":").set(blocks, node, flow.geometry().textWidth()));
+    first.add(text, plain, p);
+    double measure = series.measure(flow.geometry().textWidth());
+    set.addAll(paragraphs.set(first, style, measure));
+    set.addAll(blocks("note:" + note.id() + ":").set(blocks, node, measure));
     return set;
+  }
+
+  /**
+   * Finds the notes that a run-in note calls, and asks what it will ask when it is set: that is
+   * done page by page, too late to hear it.
+   */
+  private void runIn(Note note, List<Row> rows, int calledBy, boolean nested, String label) {
+    List<Galley.SetNote> own = notes.get(note.series());
+    int index = own.size();
+    Node node = cache.node(note);
+    own.add(new Galley.SetNote(note, node, List.of(), calledBy, nested, label, Map.of()));
+    Map<String, String> answers =
+        resolver.hear(() -> runIn(note, RunIn.pieces(note), rows, calledBy));
+    own.set(
+        index, new Galley.SetNote(note, node, List.of(), calledBy, nested, label, answers));
+  }
+
+  private void runIn(Note outer, List<Piece> pieces, List<Row> rows, int calledBy) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Styled styled) {
+        runIn(outer, styled.content(), rows, calledBy);
+      } else if (piece instanceof Piece.Foreign foreign) {
+        runIn(outer, foreign.content(), rows, calledBy);
+      } else if (piece instanceof Piece.Link link) {
+        runIn(outer, link.content(), rows, calledBy);
+      } else if (piece instanceof Piece.Call call) {
+        Note inner = noteOf(call.noteId());
+        noteNode(inner);
+        note(rows, calledBy, inner, true, inner.mark());
+      } else if (piece instanceof Piece.Lemma lemma) {
+        noteNode(noteOf(lemma.noteId()));
+        note(rows, calledBy, noteOf(lemma.noteId()), true, outer.mark() + "n");
+        runIn(outer, lemma.content(), rows, calledBy);
+      } else if (piece instanceof Piece.PageNumber number) {
+        resolver.page(number.target(), number.line());
+      } else if (piece instanceof Piece.PageNumbers numbers) {
+        resolver.pages(numbers.targets());
+      }
+    }
   }
 
   private void notesIn(Note outer, List<Row> rows, int calledBy, List<Row.Event> events) {
     for (Row.Event event : events) {
       if (event instanceof Row.NoteCalled called) {
-        note(rows, calledBy, noteOf(called.noteId()), true);
+        Note note = noteOf(called.noteId());
+        note(rows, calledBy, note, true, note.mark());
       } else if (event instanceof Row.LemmaBegins lemma) {
-        Note entry = noteOf(lemma.noteId());
-        Node node = cache.node(entry);
-        notes
-            .get(entry.series())
-            .add(new Galley.SetNote(entry, node, List.of(), calledBy, true, outer.mark() + "n"));
+        note(rows, calledBy, noteOf(lemma.noteId()), true, outer.mark() + "n");
       }
     }
   }
 
   private void entry(
       List<Row> rows, int calledBy, Note note, Row.LemmaBegins lemma, boolean nested) {
-    Node node = cache.node(note);
     int last = calledBy;
+    int after = 0;
     while (last + 1 < rows.size()
-        && last - calledBy < 40
+        && last - calledBy < LONGEST_LEMMA
         && !rows.get(last).events().contains(new Row.LemmaEnds(note.id()))) {
       last++;
+      after += rows.get(last).numbered() ? 1 : 0;
     }
-    notes
-        .get(note.series())
-        .add(
-            new Galley.SetNote(
-                note,
-                node,
-                List.of(),
-                calledBy,
-                nested,
-                LineReference.of(rows.get(calledBy), rows.get(last), lemma)));
+    String label =
+        LineReference.of(
+            rows.get(calledBy), rows.get(last), after, lemma, flow.lines().ranges());
+    note(rows, calledBy, note, nested, label);
   }
 }

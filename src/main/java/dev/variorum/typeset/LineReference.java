@@ -1,6 +1,8 @@
 package dev.variorum.typeset;
 
-/** The lines to which an entry of the apparatus is keyed: {@code 12}, {@code 12–13}. */
+/**
+ * The lines to which an entry of the apparatus is keyed: {@code 12}, {@code 12–13} or {@code 12f}.
+ */
 final class LineReference {
 
   private LineReference() {}
@@ -8,17 +10,29 @@ final class LineReference {
   /**
    * Says where a lemma stands. Where its line holds the same words more than once, a superior
    * figure tells which of them is meant.
+   *
+   * @param after how many counted lines follow the first, to the end of the lemma
    */
-  static String of(Row first, Row last, Row.LemmaBegins lemma) {
+  static String of(
+      Row first, Row last, int after, Row.LemmaBegins lemma, LineNumbers.Ranges ranges) {
     if (first.line() == 0) {
       return "";
     }
-    if (last.line() > first.line()) {
+    if (after > 0) {
       return first.line()
-          + "\u2013"
-          + Resolver.shortened(String.valueOf(first.line()), String.valueOf(last.line()));
+          + switch (ranges) {
+            case ENDS -> "\u2013" + end(first.line(), last.line());
+            case FOLLOWING -> after == 1 ? "f." : "ff.";
+          };
     }
     return String.valueOf(first.line()) + ordinal(first.text(), lemma);
+  }
+
+  /** The end of a range; on the next page the count may have begun anew. */
+  private static String end(int first, int last) {
+    return last > first
+        ? Resolver.shortened(String.valueOf(first), String.valueOf(last))
+        : String.valueOf(last);
   }
 
   private static String ordinal(String line, Row.LemmaBegins lemma) {

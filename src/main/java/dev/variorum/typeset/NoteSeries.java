@@ -12,7 +12,18 @@ public record NoteSeries(String name, Layout layout, ParagraphStyle style, doubl
   public enum Layout {
     /** each on lines of its own */
     BLOCK,
-    /** one after the other in one paragraph, keyed to the lines of the text */
-    RUN_IN
+    /** one after the other in one paragraph a page */
+    RUN_IN,
+    /** each on lines of its own, in two columns of equal length */
+    TWO_COLUMNS
+  }
+
+  /**
+   * The width to which its notes are set.
+   *
+   * @param width of the type area
+   */
+  double measure(double width) {
+    return layout == Layout.TWO_COLUMNS ? (width - Typesetter.COLUMN_GAP) / 2 : width;
   }
 }

@@ -22,10 +22,7 @@ final class PageBreaker {
   private static final int BEAM = 12;
 
   private final Galley galley;
-  private final List<NoteSeries> series;
-  private final List<@Nullable NoteColumn> columns;
-  private final List<@Nullable Apparatus> apparatuses;
-  private final int[][] entryEnds;
+  private final List<NoteFoot> feet;
   private final double height;
   private final double leading;
   private final int rows;
@@ -48,17 +45,9 @@ final class PageBreaker {
     }
   }
 
-  PageBreaker(
-      Galley galley,
-      List<NoteSeries> series,
-      List<@Nullable NoteColumn> columns,
-      List<@Nullable Apparatus> apparatuses,
-      double height,
-      double leading) {
+  PageBreaker(Galley galley, List<NoteFoot> feet, double height, double leading) {
     this.galley = galley;
-    this.series = series;
-    this.columns = columns;
-    this.apparatuses = apparatuses;
+    this.feet = feet;
     this.height = height;
     this.leading = leading;
     this.rows = galley.rows().size();
@@ -71,34 +60,17 @@ final class PageBreaker {
         repeated[i] += head.height();
       }
     }
-    this.entryEnds = new int[series.size()][];
-    for (int s = 0; s < series.size(); s++) {
-      if (apparatuses.get(s) != null) {
-        entryEnds[s] = entryEnds(galley.notes().get(s));
-      }
-    }
-  }
-
-  private int[] entryEnds(List<Galley.SetNote> entries) {
-    int[] ends = new int[rows + 1];
-    for (int n = 0; n < entries.size(); n++) {
-      ends[entries.get(n).calledBy() + 1] = n + 1;
-    }
-    for (int i = 1; i <= rows; i++) {
-      ends[i] = Math.max(ends[i], ends[i - 1]);
-    }
-    return ends;
   }
 
   List<PagePlan> plan() {
     if (rows == 0) {
-      return List.of(new PagePlan(0, 0, new int[series.size()], new int[series.size()]));
+      return List.of(new PagePlan(0, 0, new int[feet.size()], new int[feet.size()]));
     }
     List<Map<String, State>> byRow = new ArrayList<>();
     for (int i = 0; i <= rows; i++) {
       byRow.add(new HashMap<>());
     }
-    put(byRow, new State(0, new int[series.size()], 0, null, null));
+    put(byRow, new State(0, new int[feet.size()], 0, null, null));
     State best = null;
     for (int i = 0; i <= rows; i++) {
       List<State> states = new ArrayList<>(byRow.get(i).values());
@@ -126,6 +98,22 @@ final class PageBreaker {
     return plans;
   }
 
+  /** Whether pages that were planned before hold what they are to hold now. */
+  boolean holds(List<PagePlan> plans) {
+    for (PagePlan plan : plans) {
+      double body = plan.from() < plan.to() ? body(plan.from(), plan.to()) : 0;
+      for (int s = 0; s < feet.size(); s++) {
+        if (plan.notesTo()[s] > pendingEnd(s, rows)) {
+          return false;
+        }
+      }
+      if (body + notesHeight(plan.notesFrom(), plan.notesTo()) > height + EPSILON) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int compare(State a, State b) {
     int byCost = Double.compare(a.cost, b.cost);
     return byCost != 0 ? byCost : Arrays.compare(b.cursors, a.cursors);
@@ -141,13 +129,12 @@ final class PageBreaker {
   }
 
   private int pendingEnd(int s, int row) {
-    NoteColumn column = columns.get(s);
-    return column != null ? column.end(row) : entryEnds[s][row];
+    return feet.get(s).end(row);
   }
 
   private boolean finished(State state) {
-    for (int s = 0; s < series.size(); s++) {
-      if (state.cursors[s] < pendingEnd(s, state.row)) {
+    for (int s = 0; s < feet.size(); s++) {
+      if (state.cursors[s] != pendingEnd(s, state.row)) {
         return false;
       }
     }
@@ -170,7 +157,7 @@ final class PageBreaker {
       }
     }
     if (state.row == rows) {
-      int[] to = new int[series.size()];
+      int[] to = new int[feet.size()];
       Arrays.setAll(to, s -> pendingEnd(s, rows));
       PagePlan plan = new PagePlan(rows, rows, state.cursors, to);
       return new State(rows, to, state.cost + 300, state, plan);
@@ -185,7 +172,8 @@ final class PageBreaker {
       }
       int[] to = fit(state, j, height - body);
       if (to == null) {
-        continue;
+        // More text calls more notes: what does not fit now does not fit later.
+        break;
       }
       double slack = height - body - notesHeight(state.cursors, to);
       double cost = state.cost + cost(state, j, to, slack);
@@ -219,7 +207,7 @@ final class PageBreaker {
 
   private boolean notesAlone(State state) {
     double pending = 0;
-    for (int s = 0; s < series.size(); s++) {
+    for (int s = 0; s < feet.size(); s++) {
       pending += seriesHeight(s, state.cursors[s], pendingEnd(s, state.row));
     }
     return pending > height * 0.75;
@@ -230,21 +218,12 @@ final class PageBreaker {
   }
 
   private double seriesHeight(int s, int from, int to) {
-    if (from >= to) {
-      return 0;
-    }
-    NoteColumn column = columns.get(s);
-    Apparatus apparatus = apparatuses.get(s);
-    double own =
-        column != null
-            ? column.height(from, to)
-            : apparatus != null ? apparatus.height(from, to) : 0;
-    return own + RULE_SPACE;
+    return from == to ? 0 : feet.get(s).height(from, to) + RULE_SPACE;
   }
 
   private double notesHeight(int[] from, int[] to) {
     double sum = 0;
-    for (int s = 0; s < series.size(); s++) {
+    for (int s = 0; s < feet.size(); s++) {
       sum += seriesHeight(s, from[s], to[s]);
     }
     return sum;
@@ -252,34 +231,16 @@ final class PageBreaker {
 
   /** How far the notes go on a page whose text ends before row j; null if they do not fit. */
   private int @Nullable [] fit(State state, int j, double room) {
-    int[] to = new int[series.size()];
-    for (int s = 0; s < series.size(); s++) {
+    int[] to = new int[feet.size()];
+    for (int s = 0; s < feet.size(); s++) {
       to[s] = pendingEnd(s, j);
     }
     double excess = notesHeight(state.cursors, to) - room;
-    for (int s = series.size() - 1; s >= 0 && excess > EPSILON; s--) {
-      NoteColumn column = columns.get(s);
-      if (column == null || to[s] <= state.cursors[s]) {
-        continue;
-      }
-      int last = to[s] - 1;
-      int begin = Math.max(column.noteStart(last), state.cursors[s]);
-      int full = to[s];
-      int cut = full;
-      // Two rows at least stay, two at least go.
-      for (int c = full - 2; c >= begin + 2; c--) {
-        if (column.calls(c, full)) {
-          break;
-        }
-        cut = c;
-        if (column.height(c, full) + column.rows().get(c).before() >= excess - EPSILON) {
-          break;
-        }
-      }
-      if (cut < full) {
-        double before = seriesHeight(s, state.cursors[s], full);
-        to[s] = cut;
-        excess -= before - seriesHeight(s, state.cursors[s], cut);
+    for (int s = feet.size() - 1; s >= 0 && excess > EPSILON; s--) {
+      if (to[s] != state.cursors[s]) {
+        double before = seriesHeight(s, state.cursors[s], to[s]);
+        to[s] = feet.get(s).cut(state.cursors[s], to[s], excess);
+        excess -= before - seriesHeight(s, state.cursors[s], to[s]);
       }
     }
     return excess > EPSILON ? null : to;
@@ -289,19 +250,16 @@ final class PageBreaker {
   private int[] forced(State state, int j, double body) {
     double room = height - body;
     int[] to = state.cursors.clone();
+    boolean some = body <= 0;
     boolean blocked = false;
-    for (int s = 0; s < series.size() && !blocked; s++) {
+    for (int s = 0; s < feet.size() && !blocked; s++) {
       int end = pendingEnd(s, j);
-      double left = room - (to[s] < end ? RULE_SPACE : 0);
-      while (to[s] < end) {
-        double next = seriesHeight(s, state.cursors[s], to[s] + 1) - RULE_SPACE;
-        if (next > left + EPSILON && (to[s] > state.cursors[s] || body > 0 || s > 0)) {
-          break;
-        }
-        to[s]++;
+      if (to[s] != end) {
+        to[s] = feet.get(s).take(state.cursors[s], end, room - RULE_SPACE, some);
+        room -= seriesHeight(s, state.cursors[s], to[s]);
+        some = false;
+        blocked = to[s] != end && room < leading;
       }
-      room -= seriesHeight(s, state.cursors[s], to[s]);
-      blocked = to[s] < end && room < leading;
     }
     return to;
   }
@@ -320,14 +278,10 @@ final class PageBreaker {
     if (count < 6 && !last) {
       cost += (6 - count) * (6 - count) * 30;
     }
-    for (int s = 0; s < series.size(); s++) {
-      NoteColumn column = columns.get(s);
-      int end = pendingEnd(s, j);
-      if (column != null && to[s] < end) {
-        cost += 120 + 3.0 * (end - to[s]);
-        if (last) {
-          cost += 250;
-        }
+    for (int s = 0; s < feet.size(); s++) {
+      int carried = to[s] == pendingEnd(s, j) ? 0 : feet.get(s).carried(to[s], pendingEnd(s, j));
+      if (carried > 0) {
+        cost += 120 + 3.0 * carried + (last ? 250 : 0);
       }
     }
     return cost;

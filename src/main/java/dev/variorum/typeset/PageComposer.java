@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Puts rows, notes, running heads and marginal matter on pages. */
 final class PageComposer {
@@ -13,7 +12,6 @@ final class PageComposer {
   private static final double FOLIO_SIZE = 10;
   private static final double HEAD_SIZE = 9.5;
   private static final double MARGIN_GAP = 11;
-  private static final int LINE_NUMBER_STEP = 5;
 
   private final Flow flow;
   private final Geometry geometry;
@@ -58,11 +56,7 @@ final class PageComposer {
     return splitNotes;
   }
 
-  void add(
-      Galley galley,
-      List<PagePlan> plans,
-      List<@Nullable NoteColumn> columns,
-      List<@Nullable Apparatus> apparatuses) {
+  void add(Galley galley, List<PagePlan> plans, List<NoteFoot> feet) {
     Section section = galley.section();
     if (section.restart()) {
       // A new count begins on a right-hand page, or left and right would part company.
@@ -86,8 +80,8 @@ final class PageComposer {
       }
       PagePlan plan = plans.get(p);
       if (perPage == 1) {
-        sheet.notes(plan, columns, apparatuses);
-        count(galley, plan, columns);
+        sheet.notes(plan, feet);
+        count(galley, plan, feet);
       }
       sheet.furniture();
       pages.add(sheet.page());
@@ -100,7 +94,7 @@ final class PageComposer {
     pages.add(new Page(pages.size(), label(), recto, area(recto), List.of()));
   }
 
-  private void count(Galley galley, PagePlan plan, List<@Nullable NoteColumn> columns) {
+  private void count(Galley galley, PagePlan plan, List<NoteFoot> feet) {
     if (plan.from() < plan.to()) {
       Row first = galley.rows().get(plan.from());
       Row last = galley.rows().get(plan.to() - 1);
@@ -109,12 +103,9 @@ final class PageComposer {
       orphans += last.place() == Row.Place.FIRST ? 1 : 0;
     }
     boolean split = false;
-    for (int s = 0; s < columns.size(); s++) {
-      NoteColumn column = columns.get(s);
-      int to = plan.notesTo()[s];
-      if (column != null && to > 0 && to > plan.notesFrom()[s] && to < column.rows().size()) {
-        split |= column.noteStart(to) < to;
-      }
+    for (int s = 0; s < feet.size(); s++) {
+      split |=
+          plan.notesTo()[s] != plan.notesFrom()[s] && feet.get(s).divides(plan.notesTo()[s]);
     }
     splitNotes += split ? 1 : 0;
   }
@@ -176,7 +167,7 @@ final class PageComposer {
         }
       }
       double baseline = y + row.baseline();
-      if (row.numbered() && row.line() % LINE_NUMBER_STEP == 0) {
+      if (row.numbered() && row.line() % flow.lines().step() == 0) {
         inInnerMargin(String.valueOf(row.line()), baseline);
       }
       double shift = 0;
@@ -231,30 +222,17 @@ final class PageComposer {
       }
     }
 
-    void notes(
-        PagePlan plan, List<@Nullable NoteColumn> columns, List<@Nullable Apparatus> apparatuses) {
-      List<List<Row>> parts = new ArrayList<>();
+    void notes(PagePlan plan, List<NoteFoot> feet) {
       double height = 0;
-      for (int s = 0; s < flow.series().size(); s++) {
-        int from = plan.notesFrom()[s];
-        int to = plan.notesTo()[s];
-        NoteColumn column = columns.get(s);
-        Apparatus apparatus = apparatuses.get(s);
-        List<Row> rows = List.of();
-        if (from < to && column != null) {
-          rows = column.rows().subList(from, to);
-        } else if (from < to && apparatus != null) {
-          rows = apparatus.rows(from, to);
-        }
-        parts.add(rows);
-        if (!rows.isEmpty()) {
-          height += PageBreaker.RULE_SPACE - rows.get(0).before();
-          height += rows.stream().mapToDouble(row -> row.before() + row.height()).sum();
-        }
+      for (int s = 0; s < feet.size(); s++) {
+        double own = feet.get(s).height(plan.notesFrom()[s], plan.notesTo()[s]);
+        height += own > 0 ? own + PageBreaker.RULE_SPACE : 0;
       }
       double y = geometry.top() + geometry.textHeight() - height;
-      for (int s = 0; s < parts.size(); s++) {
-        if (parts.get(s).isEmpty()) {
+      for (int s = 0; s < feet.size(); s++) {
+        int from = plan.notesFrom()[s];
+        int to = plan.notesTo()[s];
+        if (from == to) {
           continue;
         }
         double rule = flow.series().get(s).ruleWidth();
@@ -263,13 +241,10 @@ final class PageComposer {
               new Mark.Rule(left, y + PageBreaker.RULE_SPACE * 0.45, rule, 0.4, Mark.ARTIFACT));
         }
         y += PageBreaker.RULE_SPACE;
-        boolean top = true;
-        for (Row row : parts.get(s)) {
-          y += top ? 0 : row.before();
-          top = false;
-          place(row, 0, y, true);
-          y += row.height();
+        for (NoteFoot.Placed placed : feet.get(s).place(from, to)) {
+          place(placed.row(), placed.x(), y + placed.y(), true);
         }
+        y += feet.get(s).height(from, to);
       }
     }
 

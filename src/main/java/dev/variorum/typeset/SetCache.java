@@ -33,13 +33,17 @@ final class SetCache {
     paragraphs.put(paragraph, kept);
   }
 
-  @Nullable Kept note(Note note, Resolver resolver) {
-    Kept kept = notes.get(note.id());
+  @Nullable Kept note(Note note, String label, Resolver resolver) {
+    Kept kept = notes.get(key(note, label));
     return kept != null && resolver.agrees(kept.answers()) ? kept : null;
   }
 
-  void keep(Note note, Kept kept) {
-    notes.put(note.id(), kept);
+  void keep(Note note, String label, Kept kept) {
+    notes.put(key(note, label), kept);
+  }
+
+  private static String key(Note note, String label) {
+    return label + '\n' + note.id();
   }
 
   /** The element of a note: the same in every round. */

@@ -48,11 +48,32 @@ public final class Typesetter {
     return new Typesetter(flow, new FirstFit()).set();
   }
 
-  private record SetSection(
-      Galley galley,
-      List<PagePlan> plans,
-      List<@Nullable NoteColumn> columns,
-      List<@Nullable Apparatus> apparatuses) {}
+  private record SetSection(Galley galley, List<PagePlan> plans, List<NoteFoot> feet) {
+
+    /** The number of each row on its page, 0 where it has none. */
+    int[] linesOnPages() {
+      int[] lines = new int[galley.rows().size()];
+      for (PagePlan plan : plans) {
+        int line = 0;
+        for (int r = plan.from(); r < plan.to(); r++) {
+          lines[r] = galley.rows().get(r).numbered() ? ++line : 0;
+        }
+      }
+      return lines;
+    }
+
+    /** Whether the plans hold for another setting of the same shape. */
+    boolean portable() {
+      for (PagePlan plan : plans) {
+        for (int s = 0; s < feet.size(); s++) {
+          if (!feet.get(s).portable(plan.notesTo()[s])) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+  }
 
   private Typeset set() {
     Map<String, Resolver.Location> locations = Map.of();
@@ -76,7 +97,7 @@ public final class Typesetter {
       if (changed) {
         composer = new PageComposer(flow, paragraphs.shaper());
         for (SetSection section : sections) {
-          composer.add(section.galley(), section.plans(), section.columns(), section.apparatuses());
+          composer.add(section.galley(), section.plans(), section.feet());
         }
         locations = composer.locations();
       }
@@ -88,9 +109,28 @@ public final class Typesetter {
   }
 
   private SetSection setSection(int index, Resolver resolver, @Nullable SetSection before) {
+    if (flow.lines().restart() == LineNumbers.Restart.SECTION) {
+      return setSection(index, resolver, before, null);
+    }
+    // The numbers of lines rest on the pages, and the heights of the apparatus on the numbers.
+    int[] lines = before == null ? null : before.linesOnPages();
+    SetSection set = setSection(index, resolver, before, lines == null ? new int[0] : lines);
+    for (int trial = 0; trial < MOST_ROUNDS; trial++) {
+      int[] now = set.linesOnPages();
+      if (Arrays.equals(now, lines)) {
+        return set;
+      }
+      lines = now;
+      set = setSection(index, resolver, set, lines);
+    }
+    return set;
+  }
+
+  private SetSection setSection(
+      int index, Resolver resolver, @Nullable SetSection before, int @Nullable [] lines) {
     Section section = flow.sections().get(index);
     GalleySetter setter = new GalleySetter(flow, paragraphs, resolver, () -> ++leaves, cache);
-    Galley galley = setter.set(section, index);
+    Galley galley = setter.set(section, index, lines);
     double textHeight = flow.geometry().textHeight();
     for (Row row : galley.rows()) {
       if (row.height() > textHeight) {
@@ -99,52 +139,55 @@ public final class Typesetter {
                 + row.text().substring(0, Math.min(40, row.text().length())));
       }
     }
-    List<@Nullable NoteColumn> columns = new ArrayList<>();
-    List<@Nullable Apparatus> apparatuses = new ArrayList<>();
+    List<NoteFoot> feet = new ArrayList<>();
     for (int s = 0; s < flow.series().size(); s++) {
-      NoteSeries series = flow.series().get(s);
-      List<Galley.SetNote> notes = galley.notes().get(s);
-      if (series.layout() == NoteSeries.Layout.BLOCK) {
-        columns.add(new NoteColumn(notes, galley.rows().size(), 0));
-        apparatuses.add(null);
-      } else {
-        columns.add(null);
-        BlockSetter blocks =
-            new BlockSetter(
-                paragraphs,
-                flow.notes(),
-                resolver,
-                () -> ++leaves,
-                note -> {
-                  throw new IllegalArgumentException("a call in an entry: " + note.id());
-                },
-                cache,
-                "apparatus:" + index + ":");
-        apparatuses.add(
-            new Apparatus(series, notes, paragraphs, blocks, flow.geometry().textWidth()));
-      }
+      feet.add(foot(flow.series().get(s), galley, galley.notes().get(s), resolver));
     }
-    if (before != null && Arrays.equals(shape(before.galley()), shape(galley))) {
+    PageBreaker breaker = new PageBreaker(galley, feet, textHeight, LEADING);
+    if (before != null
+        && before.portable()
+        && Arrays.equals(rowShape(before.galley()), rowShape(galley))
+        && (Arrays.equals(shape(before.galley()), shape(galley))
+            || (lines != null && breaker.holds(before.plans())))) {
       // Other numbers of the same width: the pages break where they did.
-      return new SetSection(galley, before.plans(), columns, apparatuses);
+      return new SetSection(galley, before.plans(), feet);
     }
-    List<PagePlan> plans =
-        new PageBreaker(galley, flow.series(), columns, apparatuses, textHeight, LEADING).plan();
+    List<PagePlan> plans = breaker.plan();
     if (section.columns() > 1) {
       plans = balanced(galley, plans, textHeight, section.columns());
     }
-    return new SetSection(galley, plans, columns, apparatuses);
+    return new SetSection(galley, plans, feet);
   }
 
-  /** All of a galley on which its page breaks depend. */
-  private static double[] shape(Galley galley) {
+  private NoteFoot foot(
+      NoteSeries series, Galley galley, List<Galley.SetNote> notes, Resolver resolver) {
+    double measure = flow.geometry().textWidth();
+    int rows = galley.rows().size();
+    if (series.layout() == NoteSeries.Layout.RUN_IN) {
+      BlockSetter blocks =
+          new BlockSetter(
+              paragraphs, flow.notes(), resolver, () -> ++leaves, cache::node, cache, "run-in:");
+      return new RunIn(series.style(), notes, rows, paragraphs, blocks, measure);
+    }
+    boolean two = series.layout() == NoteSeries.Layout.TWO_COLUMNS;
+    return new NoteColumn(notes, rows, two, series.measure(measure) + COLUMN_GAP);
+  }
+
+  private static double[] rowShape(Galley galley) {
     DoubleStream.Builder shape = DoubleStream.builder();
     for (Row row : galley.rows()) {
       shape.add(row.before()).add(row.height()).add(row.breakCost()).add(row.endCost());
     }
+    return shape.build().toArray();
+  }
+
+  /** All of the notes of a galley on which its page breaks depend. */
+  private static double[] shape(Galley galley) {
+    DoubleStream.Builder shape = DoubleStream.builder();
     for (List<Galley.SetNote> series : galley.notes()) {
       for (Galley.SetNote note : series) {
         shape.add(note.calledBy()).add(note.label().hashCode());
+        shape.add(note.answers().hashCode());
         note.rows().forEach(row -> shape.add(row.before()).add(row.height()));
       }
     }
@@ -163,7 +206,7 @@ public final class Typesetter {
     double total = rest.stream().mapToDouble(row -> row.before() + row.height()).sum();
     for (double height = total / count; height <= textHeight; height += 6) {
       List<PagePlan> tried =
-          new PageBreaker(tail, List.of(), List.of(), List.of(), height, LEADING).plan();
+          new PageBreaker(tail, List.of(), height, LEADING).plan();
       if (tried.size() <= count) {
         for (PagePlan plan : tried) {
           result.add(

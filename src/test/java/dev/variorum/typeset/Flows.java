@@ -80,7 +80,41 @@ final class Flows {
   }
 
   static Flow of(List<Section> sections, Map<String, Note> notes) {
-    return new Flow("en", Geometry.trade(), FontFamily.liberation(), series(), sections, notes);
+    return new Flow(
+        "en",
+        Geometry.trade(),
+        LineNumbers.DEFAULT,
+        FontFamily.liberation(),
+        series(),
+        sections,
+        notes);
+  }
+
+  /** The same text with its notes laid out otherwise. */
+  static Flow with(Flow flow, NoteSeries.Layout author, NoteSeries.Layout editor) {
+    return new Flow(
+        flow.language(),
+        flow.geometry(),
+        flow.lines(),
+        flow.family(),
+        List.of(
+            new NoteSeries("author", author, NOTE, 60),
+            new NoteSeries("editor", editor, NOTE, 60),
+            flow.series().get(2)),
+        flow.sections(),
+        flow.notes());
+  }
+
+  /** The same text with its lines counted otherwise. */
+  static Flow with(Flow flow, LineNumbers lines) {
+    return new Flow(
+        flow.language(),
+        flow.geometry(),
+        lines,
+        flow.family(),
+        flow.series(),
+        flow.sections(),
+        flow.notes());
   }
 
   static Section section(Block... blocks) {

@@ -70,7 +70,9 @@ final class Reading {
         pieces(styled.content(), flow, out);
       } else if (piece instanceof Piece.Call call) {
         Note note = flow.notes().get(call.noteId());
-        out.append(note.mark()).append(note.mark()).append('.');
+        NoteSeries series = flow.series().get(note.series());
+        boolean runIn = series.layout() == NoteSeries.Layout.RUN_IN;
+        out.append(note.mark()).append(note.mark()).append(runIn ? "" : ".");
         blocks(note.blocks(), flow, out);
       } else if (piece instanceof Piece.Lemma lemma) {
         pieces(lemma.content(), flow, out);

@@ -28,7 +28,9 @@ final class FrontWriter {
     }
     out.element(
         "p",
-        ("Version " + manifest.version() + ", " + Dates.readable(manifest.date())).strip(),
+        manifest.date().isEmpty()
+            ? "Version " + manifest.version()
+            : "Version " + manifest.version() + ", " + Dates.readable(manifest.date()),
         "class",
         "version");
     out.open("table", "class", "sources").element("caption", "The sources");

@@ -9,6 +9,7 @@ import dev.variorum.render.TitleCase;
 import dev.variorum.render.Typography;
 import dev.variorum.typeset.Flow;
 import dev.variorum.typeset.Geometry;
+import dev.variorum.typeset.LineNumbers;
 import dev.variorum.typeset.Section;
 import dev.variorum.typeset.font.FontFamily;
 import java.util.ArrayList;
@@ -61,6 +62,7 @@ final class EditionFlow {
     return new Flow(
         edition.manifest().language(),
         geometry,
+        LineNumbers.DEFAULT,
         family,
         BookStyles.series(geometry.textWidth()),
         sections,

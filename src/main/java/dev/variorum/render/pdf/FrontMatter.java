@@ -62,12 +62,12 @@ final class FrontMatter {
               List.of(Look.ITALIC),
               new Piece.Text(text(manifest.subtitle())));
     }
-    page.space(60)
-        .paragraph(
-            "P",
-            BookStyles.title(11),
-            List.of(),
-            new Piece.Text("A critical edition by " + text(String.join(", ", manifest.editors()))));
+    page.space(60);
+    if (!manifest.editors().isEmpty()) {
+      String editors = text(String.join(", ", manifest.editors()));
+      page.paragraph(
+          "P", BookStyles.title(11), List.of(), new Piece.Text("A critical edition by " + editors));
+    }
     page.space(150)
         .paragraph("P", BookStyles.title(10), List.of(), new Piece.Text(manifest.date()));
     sections.add(page.build());

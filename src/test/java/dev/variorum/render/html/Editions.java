@@ -141,7 +141,8 @@ final class Editions {
         sources,
         List.of("chicago", "apa"),
         List.of(),
-        List.of());
+        List.of(),
+        Manifest.Citing.LISTED);
   }
 
   private static Manifest.SourceEntry entry(String id, String siglum) {
