@@ -54,7 +54,10 @@ public final class Examiner {
           new Validity(),
           new TreatyKinds(),
           new WorkYears(),
-          new EntryOrder());
+          new EntryOrder(),
+          new Orthography(),
+          new SameDays(),
+          new Synopses());
 
   private Examiner() {}
 

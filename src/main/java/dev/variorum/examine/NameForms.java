@@ -44,13 +44,8 @@ final class NameForms implements Detector {
       }
       List<String> person = new ArrayList<>(mention.tokens());
       person.removeIf(token -> !Office.of(token).head().isEmpty());
-      boolean compound =
-          person.stream().anyMatch(token -> token.contains("-") || token.endsWith("."));
-      if (person.size() == 2 && !compound) {
-        List<String> words = Folding.folded(String.join(" ", person));
-        List<String> sorted = new ArrayList<>(words);
-        sorted.sort(null);
-        add(orders, String.join(" ", sorted), String.join(" ", words), mention);
+      if (person.size() >= 2) {
+        order(study, mention, person.subList(person.size() - 2, person.size()), person, orders);
       }
     }
     forms.forEach(
@@ -62,6 +57,26 @@ final class NameForms implements Detector {
         (key, group) ->
             report("name:" + key.replace(' ', '-'), "stands in two orders", group, findings));
     return findings;
+  }
+
+  /**
+   * The last two words of a name; where more stand before them, one must be known as a person's.
+   */
+  private static void order(
+      Study study,
+      NameMention mention,
+      List<String> two,
+      List<String> all,
+      Map<String, Map<String, List<NameMention>>> orders) {
+    boolean compound = two.stream().anyMatch(token -> token.contains("-") || token.endsWith("."));
+    boolean known =
+        all.size() == 2 || two.stream().anyMatch(token -> study.offices().of(token).isPresent());
+    if (!compound && known) {
+      List<String> words = Folding.folded(String.join(" ", two));
+      List<String> sorted = new ArrayList<>(words);
+      sorted.sort(null);
+      add(orders, String.join(" ", sorted), String.join(" ", words), mention);
+    }
   }
 
   private static void add(

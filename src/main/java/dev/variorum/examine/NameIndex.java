@@ -80,7 +80,13 @@ final class NameIndex {
         runEnd = token.end();
         continue;
       }
-      boolean name = isName(word, head);
+      boolean initial =
+          word.length() == 1
+              && Character.isUpperCase(word.charAt(0))
+              && !run.isEmpty()
+              && joins
+              && text.startsWith(".", token.end());
+      boolean name = initial || isName(word, head);
       if (!run.isEmpty() && !(name && joins)) {
         add(passage, run, runStart, runEnd);
         run = new ArrayList<>();

@@ -11,6 +11,11 @@ import java.util.function.Predicate;
 /** The running sentences of a corpus by the terms in them. */
 final class SentenceIndex {
 
+  private static final double RAREST = 6.2;
+
+  /** In fewer sentences than these, how often a term occurs tells little. */
+  private static final int SMALLEST = 40;
+
   private final List<Sentence> sentences = new ArrayList<>();
   private final Map<Integer, List<Terms.Term>> terms = new HashMap<>();
   private final Map<Integer, Set<String>> keys = new HashMap<>();
@@ -65,9 +70,14 @@ final class SentenceIndex {
     return containing(term).size();
   }
 
-  /** How much a term tells: the rarer, the more. */
+  /**
+   * How much a term tells: the rarer, the more, and {@value #RAREST} for one that two sentences
+   * share with no other, so that a threshold means the same in a small corpus and a large one.
+   */
   double weight(String term) {
-    return Math.log((sentences.size() + 1.0) / (frequency(term) + 0.5));
+    double size = Math.max(SMALLEST, sentences.size()) + 1.0;
+    double weight = Math.log(size / (frequency(term) + 0.5)) / Math.log(size / 2.5);
+    return RAREST * Math.max(0, weight);
   }
 
   double weight(Iterable<String> termKeys) {

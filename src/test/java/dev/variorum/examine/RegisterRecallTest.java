@@ -7,21 +7,15 @@ import dev.variorum.bibliography.Bibliography;
 import dev.variorum.bibliography.Item;
 import dev.variorum.cite.CitedDocument;
 import dev.variorum.cite.Citer;
-import dev.variorum.json.Json;
 import dev.variorum.read.DocumentReader;
 import dev.variorum.read.SharedData;
 import dev.variorum.source.SourceText;
-import dev.variorum.source.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -56,33 +50,18 @@ class RegisterRecallTest {
 
   @Test
   void findsTheMechanicalConflictsOfTheSample() {
-    Map<String, List<String>> missed = new TreeMap<>();
-    int all = 0;
-    int found = 0;
-    for (String line : SharedData.lines("gold/conflicts-sample.jsonl")) {
-      if (!(Json.parse(line, "sample") instanceof Map<?, ?> conflict)
-          || String.valueOf(conflict.get("detectable")).startsWith("editor only")) {
-        continue;
-      }
-      String kind = String.valueOf(conflict.get("class"));
-      all++;
-      boolean hit =
-          Answers.of(passages(conflict), findings).stream()
-              .anyMatch(finding -> finding.conflictClass().code().equals(kind));
-      if (hit) {
-        found++;
-      } else {
-        missed
-            .computeIfAbsent(kind, k -> new ArrayList<>())
-            .add(String.valueOf(conflict.get("id")));
-      }
+    RegisterEvaluation evaluation =
+        RegisterEvaluation.of(
+            Register.read(SharedData.path("gold/conflicts-sample.jsonl")), findings, TEXTS);
+    RegisterEvaluation.Count total = evaluation.total();
+    assertEquals(91, total.all(), "conflicts that the sample calls detectable");
+    assertEquals(List.of(), evaluation.unplaced(), "conflicts whose passages are in no text");
+    assertTrue(total.found() >= 83, evaluation::report);
+    for (String whole :
+        List.of("citation-hygiene", "archival-arithmetic", "note-vs-bibliography")) {
+      assertEquals(
+          List.of(), Objects.requireNonNull(evaluation.byClass().get(whole)).missed(), whole);
     }
-    assertEquals(91, all, "conflicts that the sample calls detectable");
-    int hits = found;
-    assertTrue(hits >= 83, () -> hits + " of 91 found, missed: " + missed);
-    assertTrue(missed.getOrDefault("citation-hygiene", List.of()).isEmpty(), missed::toString);
-    assertTrue(missed.getOrDefault("archival-arithmetic", List.of()).isEmpty(), missed::toString);
-    assertTrue(missed.getOrDefault("note-vs-bibliography", List.of()).isEmpty(), missed::toString);
   }
 
   /** Judged by reading: these say of a series of counts or of distinct refusals that they clash. */
@@ -110,24 +89,5 @@ class RegisterRecallTest {
     assertEquals(findings, Examiner.examine(corpus));
     assertEquals(
         findings.size(), findings.stream().map(Finding::id).distinct().count(), "ids are unique");
-  }
-
-  private static List<Answers.Witness> passages(Map<?, ?> conflict) {
-    List<Answers.Witness> passages = new ArrayList<>();
-    if (conflict.get("where") instanceof List<?> where) {
-      for (Object passage : where) {
-        Map<?, ?> fields = (Map<?, ?>) passage;
-        String document = String.valueOf(fields.get("file"));
-        String words =
-            Stream.of(String.valueOf(fields.get("quote")).strip().split("\\s+"))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s+"));
-        Matcher found = Pattern.compile(words).matcher(TEXTS.getOrDefault(document, ""));
-        if (found.find()) {
-          passages.add(new Answers.Witness(document, new Span(found.start(), found.end())));
-        }
-      }
-    }
-    return passages;
   }
 }
