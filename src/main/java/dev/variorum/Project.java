@@ -63,16 +63,23 @@ public final class Project {
     return made;
   }
 
+  /** Builds the edition as {@link #build(Path, boolean, Consumer)} does, without the site. */
+  public BuildReport build(Path output, Consumer<String> progress) {
+    return build(output, false, progress);
+  }
+
   /**
    * Builds the edition into a folder, which is made where it is missing. The same input gives the
    * same bytes. Where anything fails, files of an earlier build stay as they were.
    *
+   * @param site whether the reading edition is written as many pages too, into the folder {@code
+   *     site}
    * @param progress told what is being done, in a few words
    * @throws InputException with everything that is wrong with the edition, or where the folder
    *     cannot be written
    */
-  public BuildReport build(Path output, Consumer<String> progress) {
+  public BuildReport build(Path output, boolean site, Consumer<String> progress) {
     progress.accept("reading " + manifest().title());
-    return Build.run(edition(), output, progress);
+    return Build.run(edition(), output, site, progress);
   }
 }

@@ -207,9 +207,11 @@ public final class EditionLoader {
     List<String> styles = manifest.styles().isEmpty() ? List.of(FALLBACK_STYLE) : manifest.styles();
     return styles.parallelStream()
         .map(
-            style ->
-                Normalizer.render(
-                    Style.named(style), manifest.language(), cited, items, items.keySet()))
+            id -> {
+              Style style = Style.named(id);
+              return Normalizer.render(style, manifest.language(), cited, items, items.keySet())
+                  .with(PlaceCitations.of(style, manifest, items));
+            })
         .toList();
   }
 
