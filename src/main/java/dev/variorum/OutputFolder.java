@@ -47,7 +47,8 @@ final class OutputFolder implements AutoCloseable {
     Path file = workshop.resolve(output.name());
     MessageDigest digest = sha256();
     Map<String, String> measures;
-    makeFolder(file.getParent());
+    Path parent = file.getParent();
+    makeFolder(parent == null ? workshop : parent);
     try (OutputStream out =
         new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
       measures = output.writing().write(edition, out);

@@ -71,7 +71,7 @@ final class NoteFinder {
           next != null
               && next.form() == current.form()
               && (next.form() == NoteMark.Form.SUPERSCRIPT || next.follows(current));
-      if (begins) {
+      if (next != null && begins) {
         notes.add(note(current, chunk.lines().get(line - 1).end()));
         current = next;
       }

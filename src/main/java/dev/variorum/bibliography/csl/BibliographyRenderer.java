@@ -31,7 +31,7 @@ final class BibliographyRenderer {
     }
     String substitute = area.option("subsequent-author-substitute");
     return area.has("subsequent-author-substitute")
-        ? new AuthorSubstitute(substitute, area.option("subsequent-author-substitute-rule"))
+        ? new AuthorSubstitute(session, substitute, area.option("subsequent-author-substitute-rule"))
             .apply(entries)
         : entries;
   }
