@@ -39,13 +39,8 @@ final class CalledChunks {
       Chunk chunk = chunks.get(i);
       NoteMark opening = OpeningMark.of(chunk.source().text(), chunk.lines().get(0));
       boolean weak = opening != null && isWeak(opening);
-<<<<<<< HEAD
       if (opening != null && weak) {
-        boolean paren = opening.form() == NoteMark.Form.PAREN;
-=======
-      if (weak) {
         boolean paren = opening.form() == MarkForm.PAREN;
->>>>>>> main
         inParentheses += paren ? 1 : 0;
         if (take(waiting.get(Key.of(opening)), i)) {
           (paren ? parentheses : called).add(i);

@@ -73,13 +73,8 @@ final class NoteFinder {
       boolean begins =
           next != null
               && next.form() == current.form()
-<<<<<<< HEAD
-              && (next.form() == NoteMark.Form.SUPERSCRIPT || next.follows(current));
-      if (next != null && begins) {
-=======
               && (next.form() == MarkForm.SUPERSCRIPT || next.follows(current));
-      if (begins) {
->>>>>>> main
+      if (next != null && begins) {
         notes.add(note(current, chunk.lines().get(line - 1).end()));
         current = next;
       }
