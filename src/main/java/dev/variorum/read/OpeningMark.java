@@ -26,7 +26,10 @@ final class OpeningMark {
       Matcher plain = PLAIN.matcher(text).region(start, line.end());
       return plain.lookingAt()
           ? new NoteMark(
-              NoteMark.Form.BARE, Integer.toString(NoteMark.number(plain.group(1))), start, plain.end())
+              NoteMark.Form.BARE,
+              Integer.toString(NoteMark.number(plain.group(1))),
+              start,
+              plain.end())
           : null;
     }
     if (c == '[' || Character.isLetter(c)) {
@@ -51,7 +54,8 @@ final class OpeningMark {
     if (bare || (!bracketed && NoteMark.number(label == null ? "" : label) < 0)) {
       return null;
     }
-    return new NoteMark(NoteMark.Form.NAMED, label == null ? "*" : plain(label), line.start(), named.end());
+    return new NoteMark(
+        NoteMark.Form.NAMED, label == null ? "*" : plain(label), line.start(), named.end());
   }
 
   private static String plain(String label) {
