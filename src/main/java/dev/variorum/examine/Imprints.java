@@ -36,7 +36,7 @@ final class Imprints {
     String longer = a.length() >= b.length() ? a : b;
     String shorter = a.length() >= b.length() ? b : a;
     StringBuilder initials = new StringBuilder();
-    for (String word : longer.split(" ")) {
+    for (String word : longer.split(" ", -1)) {
       initials.append(word.isEmpty() ? "" : word.substring(0, 1));
     }
     return a.equals(b)

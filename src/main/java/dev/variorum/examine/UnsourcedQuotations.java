@@ -40,7 +40,7 @@ final class UnsourcedQuotations implements Detector {
 
   /** Whether quoted words are somebody's: a title has capitals, a term few words. */
   private static boolean isSpeech(String quoted) {
-    String[] words = quoted.strip().split("\\s+");
+    String[] words = quoted.strip().split("\\s+", -1);
     long small = Arrays.stream(words).filter(word -> Character.isLowerCase(word.charAt(0))).count();
     return words.length >= LEAST_WORDS && small * 2 > words.length;
   }

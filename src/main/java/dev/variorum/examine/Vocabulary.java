@@ -68,7 +68,7 @@ final class Vocabulary {
         section = new ArrayList<>();
         sections.put(line.substring(1, line.length() - 1), section);
       } else if (!line.isEmpty() && !line.startsWith("#")) {
-        section.add(List.of(line.split(" ")));
+        section.add(List.of(line.split(" ", -1)));
       }
     }
     sections.replaceAll((name, groups) -> List.copyOf(groups));
