@@ -13,6 +13,7 @@ import dev.variorum.render.html.HtmlRenderer;
 import dev.variorum.render.json.JsonRenderer;
 import dev.variorum.render.pdf.Attachment;
 import dev.variorum.render.pdf.PdfRenderer;
+import dev.variorum.render.tei.TeiRenderer;
 import dev.variorum.source.InputException;
 import dev.variorum.source.SourceText;
 import dev.variorum.typeset.Quality;
@@ -39,6 +40,7 @@ final class Build {
       List.of(
           new Output("edition.pdf", Build::pdf),
           Output.text("index.html", edition -> new HtmlRenderer().render(edition)),
+          Output.text("edition.tei.xml", TeiRenderer::render),
           Output.text("document.json", JsonRenderer::documents),
           Output.text("notes.json", JsonRenderer::notes),
           Output.text("findings.json", JsonRenderer::findings),
@@ -48,18 +50,20 @@ final class Build {
           Output.text("bibliography.ris", edition -> list(edition, BibliographyFormat.RIS)));
 
   private static final int THREADS = 2;
+  private static final String SITE = "site/";
 
   private Build() {}
 
   /**
    * Builds.
    *
+   * @param site whether the reading edition is written as many pages too
    * @param progress told what is being done, in a few words
    * @throws InputException where the folder cannot be written; earlier files are left as they were
    */
-  static BuildReport run(Edition edition, Path folder, Consumer<String> progress) {
+  static BuildReport run(Edition edition, Path folder, boolean site, Consumer<String> progress) {
     try (OutputFolder output = OutputFolder.open(folder)) {
-      List<BuildReport.WrittenFile> files = render(edition, output, progress);
+      List<BuildReport.WrittenFile> files = render(edition, output, site, progress);
       BuildReport report = report(edition, files);
       output.write("report.json", report.json());
       output.write("report.txt", report.text());
@@ -69,21 +73,24 @@ final class Build {
   }
 
   private static List<BuildReport.WrittenFile> render(
-      Edition edition, OutputFolder output, Consumer<String> progress) {
+      Edition edition, OutputFolder output, boolean site, Consumer<String> progress) {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Future<BuildReport.WrittenFile>> pending = new ArrayList<>();
+      List<Future<List<BuildReport.WrittenFile>>> pending = new ArrayList<>();
       for (Output file : OUTPUTS) {
         pending.add(
             threads.submit(
                 () -> {
                   progress.accept("writing " + file.name());
-                  return output.write(file, edition);
+                  return List.of(output.write(file, edition));
                 }));
       }
+      if (site) {
+        pending.add(threads.submit(() -> site(edition, output, progress)));
+      }
       List<BuildReport.WrittenFile> files = new ArrayList<>();
-      for (Future<BuildReport.WrittenFile> file : pending) {
-        files.add(file.get());
+      for (Future<List<BuildReport.WrittenFile>> file : pending) {
+        files.addAll(file.get());
       }
       return files;
     } catch (ExecutionException failed) {
@@ -97,6 +104,16 @@ final class Build {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private static List<BuildReport.WrittenFile> site(
+      Edition edition, OutputFolder output, Consumer<String> progress) {
+    progress.accept("writing the pages of " + SITE);
+    List<BuildReport.WrittenFile> files = new ArrayList<>();
+    for (Map.Entry<String, byte[]> page : new HtmlRenderer().site(edition).entrySet()) {
+      files.add(output.write(Output.bytes(SITE + page.getKey(), page.getValue()), edition));
+    }
+    return files;
   }
 
   private static Map<String, String> pdf(Edition edition, OutputStream out) throws IOException {
@@ -120,7 +137,7 @@ final class Build {
     return measures;
   }
 
-  /** The works cited go with the book. */
+  /** The data that go with the book. */
   private static PdfRenderer.Options attached(Edition edition) {
     byte[] works = list(edition, BibliographyFormat.CSL_JSON).getBytes(StandardCharsets.UTF_8);
     return new PdfRenderer.Options(
@@ -130,7 +147,12 @@ final class Build {
                 "bibliography.json",
                 "application/json",
                 "The works and records of this edition as CSL-JSON",
-                works)));
+                works),
+            new Attachment(
+                "notes.json",
+                "application/json",
+                "The notes of the texts with the works that they cite",
+                JsonRenderer.notes(edition).getBytes(StandardCharsets.UTF_8))));
   }
 
   private static String percent(double share) {

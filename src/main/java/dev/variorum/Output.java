@@ -10,13 +10,22 @@ import java.util.function.Function;
 /**
  * A file that a build makes.
  *
- * @param name its name in the output folder
+ * @param name its path in the output folder
  */
 record Output(String name, Writing writing) {
 
   /** Writes the file; gives what is worth a line in the build report, by its name. */
   interface Writing {
     Map<String, String> write(Edition edition, OutputStream out) throws IOException;
+  }
+
+  static Output bytes(String name, byte[] content) {
+    return new Output(
+        name,
+        (edition, out) -> {
+          out.write(content);
+          return Map.of();
+        });
   }
 
   static Output text(String name, Function<Edition, String> text) {

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class OutputFolder implements AutoCloseable {
     Path file = workshop.resolve(output.name());
     MessageDigest digest = sha256();
     Map<String, String> measures;
+    makeFolder(file.getParent());
     try (OutputStream out =
         new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
       measures = output.writing().write(edition, out);
@@ -72,7 +74,8 @@ final class OutputFolder implements AutoCloseable {
   void publish() {
     try {
       for (Path file : files()) {
-        Path place = folder.resolve(file.getFileName());
+        Path place = folder.resolve(workshop.relativize(file).toString());
+        Files.createDirectories(place.getParent());
         Files.move(
             file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       }
@@ -84,18 +87,29 @@ final class OutputFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      for (Path file : files()) {
-        Files.delete(file);
+      List<Path> left = new ArrayList<>();
+      try (Stream<Path> all = Files.walk(workshop)) {
+        all.forEach(left::add);
       }
-      Files.delete(workshop);
+      for (int i = left.size() - 1; i >= 0; i--) {
+        Files.delete(left.get(i));
+      }
     } catch (IOException left) {
       throw new UncheckedIOException(left);
     }
   }
 
+  private void makeFolder(Path path) {
+    try {
+      Files.createDirectories(path);
+    } catch (IOException refused) {
+      throw unwritable(folder, refused);
+    }
+  }
+
   private List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(workshop)) {
-      return files.sorted().toList();
+    try (Stream<Path> files = Files.walk(workshop)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 

@@ -9,6 +9,7 @@ import dev.variorum.edition.Manifest;
 import dev.variorum.examine.Examiner;
 import dev.variorum.model.Document;
 import dev.variorum.read.DocumentReader;
+import dev.variorum.read.Profile;
 import dev.variorum.source.InputException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -28,8 +29,9 @@ public final class Project {
     this.loader = new EditionLoader(folder, options.sourceFolders(), options.allowChangedSources());
   }
 
-  private CitedDocument read(Path file, String id, Collection<Item> items) {
-    Document document = DocumentReader.read(file, id);
+  private CitedDocument read(
+      Path file, String id, Profile profile, Collection<Item> items) {
+    Document document = DocumentReader.read(file, id, profile);
     return switch (manifest().citing()) {
       case LISTED -> Citer.cite(document, items);
       case OPEN -> Citer.open(document, items);
@@ -63,16 +65,23 @@ public final class Project {
     return made;
   }
 
+  /** Builds the edition as {@link #build(Path, boolean, Consumer)} does, without the site. */
+  public BuildReport build(Path output, Consumer<String> progress) {
+    return build(output, false, progress);
+  }
+
   /**
    * Builds the edition into a folder, which is made where it is missing. The same input gives the
    * same bytes. Where anything fails, files of an earlier build stay as they were.
    *
+   * @param site whether the reading edition is written as many pages too, into the folder {@code
+   *     site}
    * @param progress told what is being done, in a few words
    * @throws InputException with everything that is wrong with the edition, or where the folder
    *     cannot be written
    */
-  public BuildReport build(Path output, Consumer<String> progress) {
+  public BuildReport build(Path output, boolean site, Consumer<String> progress) {
     progress.accept("reading " + manifest().title());
-    return Build.run(edition(), output, progress);
+    return Build.run(edition(), output, site, progress);
   }
 }

@@ -41,13 +41,14 @@ public final class Specimen {
    * Builds the specimen.
    *
    * @param output where the built files go
+   * @param site whether the reading edition is written as many pages too
    * @param progress told what is being done, in a few words
    * @throws InputException where the output folder cannot be written
    */
-  public static BuildReport build(Path output, Consumer<String> progress) {
+  public static BuildReport build(Path output, boolean site, Consumer<String> progress) {
     try (ScratchFolder scratch = ScratchFolder.make()) {
       write(scratch.path());
-      return Variorum.open(scratch.path().resolve("edition")).build(output, progress);
+      return Variorum.open(scratch.path().resolve("edition")).build(output, site, progress);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.variorum;
 
 import dev.variorum.model.Document;
+import dev.variorum.render.TitleCase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +40,12 @@ final class StarterManifest {
           siglum(index),
           apart(name == null ? document.id() : name.toString(), files),
           document.source().sha256(),
-          document.title().isBlank() ? document.id() : document.title().strip());
+          title(document));
+    }
+
+    private static String title(Document document) {
+      String title = TitleCase.of(document.title().strip()).replaceFirst("(?<=\\p{L}{3})\\.$", "");
+      return title.isEmpty() ? document.id() : title;
     }
 
     private static String apart(String name, Set<String> taken) {

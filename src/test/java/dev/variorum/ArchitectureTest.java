@@ -67,12 +67,13 @@ class ArchitectureTest {
     table.put("examine", Set.of("source", "model", "json", "bibliography", "cite", "examine.time"));
     table.put("edition", edition);
     table.put("render", rendering);
-    table.put("render.html", rendering);
+    table.put("render.chart", with(rendering, "examine.time"));
+    table.put("render.html", with(rendering, "render.chart"));
     table.put("render.json", rendering);
     table.put("render.tei", rendering);
     table.put("render.epub", rendering);
     table.put("render.markdown", rendering);
-    table.put("render.pdf", with(rendering, "typeset", "typeset.font"));
+    table.put("render.pdf", with(rendering, "render.chart", "typeset", "typeset.font"));
     table.put(FRONT_DOOR, with(table.keySet()));
     table.put(CLI, with(table.keySet()));
     // A package may always see itself; typeset and its fonts are one room with two doors.
@@ -200,6 +201,7 @@ class ArchitectureTest {
     found.addAll(users("picocli\\..*", CLI));
     found.addAll(users("com\\.fasterxml\\.jackson\\..*", "json"));
     found.addAll(users("org\\.snakeyaml\\..*", "edition"));
+    found.addAll(users("com\\.google\\.re2j\\..*", "read"));
     assertEquals(Set.of(), found, "libraries used outside their packages");
   }
 

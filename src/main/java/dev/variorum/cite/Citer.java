@@ -104,7 +104,7 @@ public final class Citer {
                 note.span(),
                 with(
                     keyed.in(note.blocks()),
-                    citer.note(NoteText.of(note.blocks()), note.number()))));
+                    citer.note(note.id(), NoteText.of(note.blocks()), note.number()))));
       }
       for (Block block : division.blocks()) {
         List<Inline> sources = sources(block);

@@ -46,6 +46,11 @@ final class BuildCommand implements Callable<Integer> {
               + " 'output' here")
   private @Nullable Path output;
 
+  @Option(
+      names = "--site",
+      description = "write the reading edition as many pages too, into the folder 'site'")
+  private boolean site;
+
   @Option(names = "--report", description = "print the build report")
   private boolean report;
 
@@ -65,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
   private BuildReport texts() {
     Path place = output == null ? Path.of("output").resolve(name(target.path())) : output;
     Terminal terminal = new Terminal(spec.commandLine().getErr());
-    BuildReport made = target.begin(texts).build(place, terminal::progress);
+    BuildReport made = target.begin(texts).build(place, site, terminal::progress);
     done(made, place, terminal);
     return made;
   }
@@ -98,8 +103,8 @@ final class BuildCommand implements Callable<Integer> {
     Path place = output == null ? outputBeside(folder) : output;
     BuildReport made =
         specimen
-            ? Specimen.build(place, terminal::progress)
-            : project.build(place, terminal::progress);
+            ? Specimen.build(place, site, terminal::progress)
+            : project.build(place, site, terminal::progress);
     done(made, place, terminal);
     return made;
   }

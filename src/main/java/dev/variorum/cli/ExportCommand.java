@@ -2,6 +2,7 @@ package dev.variorum.cli;
 
 import dev.variorum.edition.Edition;
 import dev.variorum.render.json.JsonRenderer;
+import dev.variorum.render.tei.TeiRenderer;
 import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ExportCommand implements Callable<Integer> {
 
   /** The notations. */
   enum Notation {
+    tei,
     json,
     annotations
   }
@@ -41,6 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     Optional<Edition> edition = target.edition();
     String text =
         switch (notation) {
+          case tei -> TeiRenderer.render(edition.orElseThrow(() -> noEdition("TEI")));
           case json ->
               edition
                   .map(JsonRenderer::documents)
@@ -48,15 +51,17 @@ final class ExportCommand implements Callable<Integer> {
           case annotations ->
               edition
                   .map(JsonRenderer::annotations)
-                  .orElseThrow(
-                      () ->
-                          new InputException(
-                              Diagnostic.of(
-                                  target.path().toString(),
-                                  "a single text has no annotations",
-                                  "Name the folder of an edition.")));
+                  .orElseThrow(() -> noEdition("annotations"));
         };
     spec.commandLine().getOut().print(text);
     return ExitCode.OK;
+  }
+
+  private InputException noEdition(String what) {
+    return new InputException(
+        Diagnostic.of(
+            target.path().toString(),
+            "a single text has no " + what,
+            "Name the folder of an edition; 'variorum new DIR TEXT' begins one."));
   }
 }

@@ -7,6 +7,7 @@ import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
 import dev.variorum.model.Runs;
+import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,11 +95,29 @@ final class NameFinder {
       }
       Form form = formAt(text, i);
       if (!form.id().isEmpty()) {
-        found.add(new Overlay.Stretch(plain.span(i, end), new Overlay.Name(form.id())));
+        for (Span piece : pieces(plain.span(i, end), run)) {
+          found.add(new Overlay.Stretch(piece, new Overlay.Name(form.id())));
+        }
         places.computeIfAbsent(form.id(), key -> new LinkedHashSet<>()).add(place);
       }
       i = end;
     }
+  }
+
+  /** What stands between the halves of a paragraph that was joined is no part of a name. */
+  private static List<Span> pieces(Span name, List<Inline> run) {
+    List<Span> pieces = new ArrayList<>();
+    int from = name.start();
+    for (Inline inline : run) {
+      if (inline instanceof Inline.Join join
+          && join.span().start() > from
+          && join.resumes() < name.end()) {
+        pieces.add(new Span(from, join.span().start()));
+        from = join.resumes();
+      }
+    }
+    pieces.add(new Span(from, name.end()));
+    return pieces;
   }
 
   private int match(String text, int at) {

@@ -11,12 +11,27 @@ import java.util.Map;
  * @param title its title
  * @param notes normalized notes by id of the passage; each holds the author's remarks untouched
  * @param bibliography entries in the order of the style
+ * @param places how to cite a place of the edition
  */
 public record StyleRendering(
-    String style, String title, Map<String, List<Inline>> notes, List<Entry> bibliography) {
+    String style,
+    String title,
+    Map<String, List<Inline>> notes,
+    List<Entry> bibliography,
+    PlaceCitations places) {
 
   public StyleRendering {
     bibliography = List.copyOf(bibliography);
+  }
+
+  /** A rendering that cannot cite the edition itself. */
+  public StyleRendering(
+      String style, String title, Map<String, List<Inline>> notes, List<Entry> bibliography) {
+    this(style, title, notes, bibliography, PlaceCitations.NONE);
+  }
+
+  StyleRendering with(PlaceCitations places) {
+    return new StyleRendering(style, title, notes, bibliography, places);
   }
 
   /** An entry of the bibliography. */

@@ -2,6 +2,7 @@ package dev.variorum.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,34 @@ public record EdtfDate(String year, int month, int day, boolean approximate, boo
             matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3)),
             doubt.equals("~") || doubt.equals("%"),
             doubt.equals("?") || doubt.equals("%")));
+  }
+
+  /**
+   * A point in time in years, as {@code 1944.9}; a month or a year counts from its middle, an
+   * interval from its start. Empty for what is no such date.
+   */
+  public static OptionalDouble yearOf(String edtf) {
+    int slash = edtf.indexOf('/');
+    Optional<EdtfDate> parsed = parse(slash > 0 ? edtf.substring(0, slash) : edtf);
+    if (parsed.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    EdtfDate date = parsed.get();
+    double year = Integer.parseInt(date.year());
+    if (date.month() == 0) {
+      return OptionalDouble.of(year + 0.5);
+    }
+    double day = date.day() == 0 ? 15 : Math.min(31, date.day());
+    return OptionalDouble.of(year + (date.month() - 1 + (day - 0.5) / 31) / 12);
+  }
+
+  /** Date parts as {@code 1944-11-25}, as far as they go. */
+  public static String iso(List<Integer> parts) {
+    StringBuilder date = new StringBuilder();
+    for (int i = 0; i < parts.size() && i < 3; i++) {
+      date.append(i == 0 ? "%04d".formatted(parts.get(i)) : "-%02d".formatted(parts.get(i)));
+    }
+    return date.toString();
   }
 
   /** The name of the month; empty where it is not known. */

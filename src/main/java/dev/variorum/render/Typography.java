@@ -17,7 +17,8 @@ public final class Typography {
     StringBuilder out = new StringBuilder(value.length());
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      char next = i + 1 < value.length() ? value.charAt(i + 1) : ' ';
+      // At the end of a piece, as before a name with a mark of its own, words go on.
+      char next = i + 1 < value.length() ? value.charAt(i + 1) : 'a';
       char shown = c;
       if (c == '"') {
         shown = opens(next) ? '\u201c' : '\u201d';

@@ -70,6 +70,18 @@ public sealed interface Block {
    */
   record Stroke(double fromX, double fromY, double toX, double toY, double weight) {}
 
+  /**
+   * A drawing as wide as the text.
+   *
+   * @param height in points
+   * @param alternative what it shows, in words
+   */
+  record Drawing(double height, String alternative, List<Shape> shapes) implements Block {
+    public Drawing {
+      shapes = List.copyOf(shapes);
+    }
+  }
+
   /** White space, left out at the head of a page unless {@code always}. */
   record Space(double height, boolean always) implements Block {}
 

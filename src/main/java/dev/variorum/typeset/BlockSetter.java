@@ -61,6 +61,8 @@ final class BlockSetter {
         take(table(table, node, measure), rows);
       } else if (block instanceof Block.Figure figure) {
         take(List.of(figure(figure, node, measure)), rows);
+      } else if (block instanceof Block.Drawing drawing) {
+        take(List.of(drawing(drawing, node)), rows);
       } else if (block instanceof Block.Space white) {
         space += white.height();
         spaceStays |= white.always();
@@ -256,6 +258,16 @@ final class BlockSetter {
       }
     }
     return new Row(row.height(), marks);
+  }
+
+  private Row drawing(Block.Drawing drawing, Node parent) {
+    Node node = parent.add(new Node("Figure").alternative(drawing.alternative()));
+    int leaf = leaves.getAsInt();
+    node.add(leaf);
+    List<Mark> marks = new DrawingSetter(paragraphs.shaper()).marks(drawing.shapes(), leaf);
+    Row row = new Row(drawing.height(), marks);
+    // A caption follows.
+    return row.withEndCost(Row.NEVER);
   }
 
   private Row figure(Block.Figure figure, Node parent, double measure) {

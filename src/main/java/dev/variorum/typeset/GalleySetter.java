@@ -193,7 +193,7 @@ final class GalleySetter {
         note(rows, calledBy, inner, true, inner.mark());
       } else if (piece instanceof Piece.Lemma lemma) {
         noteNode(noteOf(lemma.noteId()));
-        note(rows, calledBy, noteOf(lemma.noteId()), true, outer.mark() + "n");
+        note(rows, calledBy, noteOf(lemma.noteId()), true, "n.\u00a0" + outer.mark());
         runIn(outer, lemma.content(), rows, calledBy);
       } else if (piece instanceof Piece.PageNumber number) {
         resolver.page(number.target(), number.line());
@@ -209,7 +209,7 @@ final class GalleySetter {
         Note note = noteOf(called.noteId());
         note(rows, calledBy, note, true, note.mark());
       } else if (event instanceof Row.LemmaBegins lemma) {
-        note(rows, calledBy, noteOf(lemma.noteId()), true, outer.mark() + "n");
+        note(rows, calledBy, noteOf(lemma.noteId()), true, "n.\u00a0" + outer.mark());
       }
     }
   }

@@ -27,7 +27,7 @@ final class GlyphRun {
 
   /** Adds a piece, drawn as wide as {@code wide} says. */
   void add(Shaped.Piece piece, double wide, double at, double baseline, int leafOfPiece) {
-    begin(piece, wide, at, baseline, leafOfPiece);
+    begin(piece, wide, at + piece.shift() * wide, baseline, leafOfPiece);
     int length = piece.glyphs().length;
     grow(length);
     System.arraycopy(piece.glyphs(), 0, glyphs, count, length);

@@ -11,6 +11,7 @@ final class LineSetter {
   private final Inlines inlines;
   private final Items items;
   private final List<ParagraphItems.Fragment> fragments;
+  private final Direction direction;
   private final ParagraphStyle style;
   private final double width;
   private final String text;
@@ -36,12 +37,14 @@ final class LineSetter {
       Inlines inlines,
       Items items,
       List<ParagraphItems.Fragment> fragments,
+      Direction direction,
       ParagraphStyle style,
       double width) {
     this.shaper = shaper;
     this.inlines = inlines;
     this.items = items;
     this.fragments = fragments;
+    this.direction = direction;
     this.style = style;
     this.width = width;
     this.text = inlines.text();
@@ -88,12 +91,11 @@ final class LineSetter {
     double spacing = delta >= 0 ? ratio(delta, stretch) : ratio(delta, shrink);
     double x =
         style.leftIndent()
-            - hangLeft
-            + indent
             + switch (style.alignment()) {
-              case CENTERED -> (width - set) / 2;
-              case RIGHT -> width - set;
-              default -> 0;
+              case CENTERED -> (width - set) / 2 - hangLeft + indent;
+              case RIGHT -> width - set - hangLeft + indent;
+              case JUSTIFIED, LEFT ->
+                  direction.fromRight() ? width - set + hangRight : indent - hangLeft;
             };
     double baseline = style.leading() * 0.5 + style.size() * 0.31;
     Placement placement = new Placement(baseline, from);
@@ -218,9 +220,16 @@ final class LineSetter {
     ParagraphItems.Fragment a = fragments.get(first);
     ParagraphItems.Fragment b = fragments.get(last);
     Inlines.Segment segment = inlines.segments().get(a.segment());
-    String words = text.substring(a.start(), b.end()).replace("\u00ad", "");
-    Shaped shaped = shaper.shape(words, segment.style());
-    atoms.add(new Atom(segment, a.start(), b.end(), shaped.width(), 0, 0, shaped, false));
+    for (int from = a.start(); from < b.end(); ) {
+      int to = direction.runEnd(from, b.end());
+      String words = text.substring(from, to).replace("\u00ad", "");
+      Shaped shaped =
+          direction.rightToLeft(from)
+              ? shaper.shapeRightToLeft(words, segment.style())
+              : shaper.shape(words, segment.style());
+      atoms.add(new Atom(segment, from, to, shaped.width(), 0, 0, shaped, false));
+      from = to;
+    }
   }
 
   private Inlines.Segment segmentAt(int offset) {
@@ -313,29 +322,39 @@ final class LineSetter {
           && inlines.anchors().get(nextAnchor).offset() < from) {
         nextAnchor++;
       }
+      int[] starts = new int[atoms.size()];
+      double[] widths = new double[atoms.size()];
+      for (int i = 0; i < starts.length; i++) {
+        Atom atom = atoms.get(i);
+        starts[i] = atom.hyphen() && i > 0 ? starts[i - 1] : atom.start();
+        widths[i] = atom.space() ? atom.width() + extra(atom, spacing) : atom.width() * scale;
+      }
+      double[] lefts = direction.positions(starts, widths);
       int i = 0;
       while (i < atoms.size()) {
-        Atom atom = atoms.get(i);
-        anchorsUpTo(atom.start());
-        double linkStart = x;
-        int first = i;
-        while (i < atoms.size() && atoms.get(i).segment().link() == atom.segment().link()) {
-          Atom current = atoms.get(i);
-          anchorsUpTo(current.start());
-          place(current, spacing * (spacing >= 0 ? current.stretch() : current.shrink()));
+        LinkTarget link = atoms.get(i).segment().link();
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        while (i < atoms.size() && atoms.get(i).segment().link() == link) {
+          Atom atom = atoms.get(i);
+          x = start + lefts[i];
+          left = Math.min(left, x);
+          right = Math.max(right, x + widths[i]);
+          anchorsUpTo(atom.start());
+          place(atom, extra(atom, spacing));
           i++;
         }
-        if (atoms.get(first).segment().link() != null && x > linkStart) {
+        if (link != null && right > left) {
           run.flush();
           marks.add(
               new Mark.LinkField(
-                  linkStart,
-                  baseline - style.size() * 0.8,
-                  x - linkStart,
-                  style.size() * 1.1,
-                  java.util.Objects.requireNonNull(atom.segment().link())));
+                  left, baseline - style.size() * 0.8, right - left, style.size() * 1.1, link));
         }
       }
+    }
+
+    private double extra(Atom atom, double spacing) {
+      return spacing * (spacing >= 0 ? atom.stretch() : atom.shrink());
     }
 
     private void place(Atom atom, double extra) {

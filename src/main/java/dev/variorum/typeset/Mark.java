@@ -63,6 +63,18 @@ public sealed interface Mark {
     }
   }
 
+  /**
+   * A disc of a drawing, or a ring; {@code x} and {@code y} are its centre.
+   *
+   * @param weight of a ring; 0 for a disc
+   */
+  record Disc(double x, double y, double radius, double weight, int leaf) implements Mark {
+    @Override
+    public Mark moved(double dx, double dy) {
+      return new Disc(x + dx, y + dy, radius, weight, leaf);
+    }
+  }
+
   /** A field that leads elsewhere. */
   record LinkField(double x, double y, double width, double height, LinkTarget link)
       implements Mark {

@@ -206,7 +206,7 @@ final class PageComposer {
       for (Shaped.Piece piece : shaper.shape(text, style).pieces()) {
         margin.add(
             new Mark.Glyphs(
-                at,
+                at + piece.shift(),
                 baseline - piece.rise(),
                 piece.face(),
                 piece.size(),

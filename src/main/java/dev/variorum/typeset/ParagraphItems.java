@@ -124,7 +124,7 @@ final class ParagraphItems {
         from = i + 1;
         boolean dash = c == '-' || c == '\u2010';
         items.penalty(address ? 10 : EXPLICIT_COST, 0, 0, dash && !address, -1);
-      } else if (ideograph(c) && i + 1 < end) {
+      } else if (i + 1 < end && Ideographs.breakBetween(c, text.charAt(i + 1))) {
         letters(s, from, i + 1, true);
         from = i + 1;
         items.penalty(0, 0, 0, false, -1);
@@ -155,10 +155,6 @@ final class ParagraphItems {
 
   private boolean address(int start, int end) {
     return end - start > 8 && text.substring(start, end).contains("://");
-  }
-
-  private static boolean ideograph(char c) {
-    return (c >= '\u2e80' && c <= '\u9fff') || (c >= '\uf900' && c <= '\ufaff');
   }
 
   /** A stretch without explicit break; divided by patterns if wanted. */

@@ -39,11 +39,13 @@ final class ParagraphSetter {
     double slack = justified ? 0 : width * 0.18;
     List<LineBreaker.LineRange> lines = breaker.breakLines(items, width, slack);
     List<Row> rows = new ArrayList<>();
+    Direction direction = Direction.of(inlines.text());
     int from = 0;
     for (int i = 0; i < lines.size(); i++) {
       boolean last = i == lines.size() - 1;
       int to = last ? inlines.text().length() : textEnd(items, builder, lines.get(i), inlines);
-      LineSetter setter = new LineSetter(shaper, inlines, items, builder.fragments(), style, width);
+      LineSetter setter =
+          new LineSetter(shaper, inlines, items, builder.fragments(), direction, style, width);
       rows.add(setter.set(lines.get(i), i, lines.size(), from, to, justified));
       from = to;
     }

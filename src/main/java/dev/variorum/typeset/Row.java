@@ -96,6 +96,12 @@ record Row(
         text, marks, events, repeat);
   }
 
+  Row withEndCost(double cost) {
+    return new Row(
+        before, height, baseline, breakCost, cost, numbered, line, ratio, ending, overfull, place,
+        text, marks, events, repeat);
+  }
+
   Row withLine(int number) {
     return new Row(
         before, height, baseline, breakCost, endCost, numbered, number, ratio, ending, overfull,

@@ -15,6 +15,7 @@ record Shaped(List<Piece> pieces, double width) {
    *
    * @param size in points
    * @param rise above the base line, in points
+   * @param shift to the right of where the piece would begin, in points
    * @param advances in points, kerning included
    * @param text what each glyph stands for
    */
@@ -23,6 +24,7 @@ record Shaped(List<Piece> pieces, double width) {
       OpenTypeFont face,
       double size,
       double rise,
+      double shift,
       int[] glyphs,
       double[] advances,
       String[] text,

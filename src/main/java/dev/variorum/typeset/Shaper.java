@@ -2,6 +2,8 @@ package dev.variorum.typeset;
 
 import dev.variorum.typeset.font.FontFamily;
 import dev.variorum.typeset.font.OpenTypeFont;
+import java.text.Bidi;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns characters into glyphs: features, ligatures, kerning, faces for missing characters. */
 final class Shaper {
+
+  /** Begins the keys of what is shaped from right to left. */
+  private static final char RIGHT_TO_LEFT = '\u200f';
 
   private static final double SMALL_CAP_SCALE = 0.78;
   private static final double SUPERIOR_SCALE = 0.62;
@@ -61,6 +66,29 @@ final class Shaper {
 
   private Shaped compute(String text, Style style) {
     List<Shaped.Piece> pieces = new ArrayList<>();
+    if (RightToLeft.in(text)) {
+      mixed(text, style, pieces);
+    } else {
+      leftToRight(composed(text), style, pieces);
+    }
+    double width = 0;
+    for (Shaped.Piece piece : pieces) {
+      width += piece.width();
+    }
+    return new Shaped(List.copyOf(pieces), width);
+  }
+
+  /** Letters with their marks as one character each, where there is such a character. */
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  private void leftToRight(String text, Style style, List<Shaped.Piece> pieces) {
     int start = 0;
     while (start < text.length()) {
       OpenTypeFont face = faceFor(text.codePointAt(start), style);
@@ -71,22 +99,78 @@ final class Shaper {
       shapeRun(text.substring(start, end), style, face, pieces);
       start = end;
     }
-    double width = 0;
-    for (Shaped.Piece piece : pieces) {
-      width += piece.width();
+  }
+
+  /** Stretches of either direction, as they are seen from left to right. */
+  private void mixed(String text, Style style, List<Shaped.Piece> pieces) {
+    Bidi bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
+    int count = bidi.getRunCount();
+    byte[] levels = new byte[count];
+    Integer[] order = new Integer[count];
+    for (int i = 0; i < count; i++) {
+      levels[i] = (byte) bidi.getRunLevel(i);
+      order[i] = i;
     }
-    return new Shaped(List.copyOf(pieces), width);
+    Bidi.reorderVisually(levels, 0, order, 0, count);
+    for (int i : order) {
+      String part = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+      if (levels[i] % 2 == 0) {
+        leftToRight(composed(part), style, pieces);
+      } else {
+        rightToLeft(part, style, pieces);
+      }
+    }
+  }
+
+  private void rightToLeft(String text, Style style, List<Shaped.Piece> pieces) {
+    double size = style.superior() ? style.size() * SUPERIOR_SCALE : style.size();
+    OpenTypeFont[] last = {faceFor(text.codePointAt(0), style)};
+    pieces.addAll(
+        RightToLeft.shape(
+            text,
+            size,
+            codePoint -> {
+              // Points and brackets from the face of the letters beside them.
+              boolean kept = !Character.isLetter(codePoint) && last[0].glyph(codePoint) != 0;
+              last[0] = kept ? last[0] : faceFor(codePoint, style);
+              return last[0];
+            }));
+  }
+
+  /** Shapes a stretch that runs from right to left, whatever its characters do by themselves. */
+  Shaped shapeRightToLeft(String text, Style style) {
+    return cache
+        .computeIfAbsent(style, key -> new HashMap<>())
+        .computeIfAbsent(
+            RIGHT_TO_LEFT + text,
+            key -> {
+              List<Shaped.Piece> pieces = new ArrayList<>();
+              rightToLeft(text, style, pieces);
+              double width = pieces.stream().mapToDouble(Shaped.Piece::width).sum();
+              return new Shaped(List.copyOf(pieces), width);
+            });
+  }
+
+  /** Characters that are never seen: where a face lacks them nothing is missing. */
+  static boolean ignorable(int codePoint) {
+    return Character.getType(codePoint) == Character.FORMAT
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
   }
 
   private OpenTypeFont faceFor(int codePoint, Style style) {
     OpenTypeFont first = family.face(style.italic(), style.bold());
     for (FontFamily f = family; f != null; f = f.fallback()) {
+      if (!f.serves(codePoint)) {
+        continue;
+      }
       OpenTypeFont face = f.face(style.italic(), style.bold());
       if (face.glyph(codePoint) != 0) {
         return face;
       }
     }
-    missing.add(codePoint);
+    if (!ignorable(codePoint)) {
+      missing.add(codePoint);
+    }
     return first;
   }
 
@@ -145,11 +229,15 @@ final class Shaper {
     int count = text.codePointCount(0, text.length());
     int[] raw = new int[count];
     String[] chars = new String[count];
-    int at = 0;
-    for (int i = 0; i < count; i++) {
+    int kept = 0;
+    for (int at = 0; at < text.length(); ) {
       int codePoint = text.codePointAt(at);
-      chars[i] = Character.toString(codePoint);
       at += Character.charCount(codePoint);
+      if (face.glyph(codePoint) == 0 && ignorable(codePoint)) {
+        continue;
+      }
+      int i = kept++;
+      chars[i] = Character.toString(codePoint);
       int shown = upper ? Character.toUpperCase(codePoint) : codePoint;
       int glyph = face.glyph(shown);
       if (glyph == 0) {
@@ -163,6 +251,7 @@ final class Shaper {
       }
       raw[i] = glyph;
     }
+    count = kept;
     int[] glyphs = new int[count];
     String[] stands = new String[count];
     int length = 0;
@@ -187,11 +276,11 @@ final class Shaper {
       advances[i] = advance * size / 1000 + tracking;
       width += advances[i];
     }
-    return new Shaped.Piece(face, size, rise, glyphs, advances, stands, width);
+    return new Shaped.Piece(face, size, rise, 0, glyphs, advances, stands, width);
   }
 
   /** A glyph for what no face has: never the glyph 0, which the archival standards forbid. */
-  private static int stand(OpenTypeFont face) {
+  static int stand(OpenTypeFont face) {
     for (int candidate : new int[] {0x25A1, 0x25AF, 0xFFFD, '?'}) {
       if (face.glyph(candidate) != 0) {
         return face.glyph(candidate);

@@ -46,6 +46,7 @@ class CommandsTest {
         Set.of(
             "index.html",
             "edition.pdf",
+            "edition.tei.xml",
             "bibliography.html",
             "bibliography.json",
             "bibliography.bib",

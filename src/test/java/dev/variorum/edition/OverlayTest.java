@@ -77,6 +77,32 @@ class OverlayTest {
     assertEquals("Ada Quill met", PlainText.of(List.of(passage)).text());
   }
 
+  /** Between the halves of a joined paragraph stands a block of notes, which is no part of it. */
+  @Test
+  void aNameThatAPageBreakDividesLeavesOutWhatStandsBetween() {
+    SourceText source = SourceText.of("s", "in Port\n\n1 Ibid.\n\nLumen stood");
+    Inline.Text first = new Inline.Text("in Port", new Span(0, 7));
+    Inline.Join join = new Inline.Join(Inline.JoinKind.SPACE, new Span(7, 8), 18, List.of());
+    Inline.Text second = new Inline.Text("Lumen stood", new Span(18, 29));
+    Division division =
+        new Division(
+            "text",
+            Division.Kind.BODY,
+            1,
+            List.of(),
+            List.of(),
+            List.of(new Block.Paragraph("text.1", List.of(first, join, second))),
+            List.of());
+    NameFinder finder = new NameFinder();
+    finder.add("lumen", List.of("Port Lumen"), List.of());
+    List<Overlay.Stretch> found =
+        finder.find(new Document("s", "", source, List.of(division), List.of()));
+    assertEquals(
+        List.of("Port", "Lumen"),
+        found.stream().map(stretch -> source.slice(stretch.span())).toList());
+    assertEquals(1, finder.places("lumen").size());
+  }
+
   @Test
   void aCorrectionKeepsTheNoteCallInItsLemma() {
     Inline.NoteCall call = new Inline.NoteCall("s/text/1", "1", new Span(13, 14));

@@ -29,6 +29,12 @@ class TypographyTest {
   }
 
   @Test
+  void aMarkBeforeAnotherPieceOpens() {
+    assertEquals("the \u201cLog\u201d", set("the \"", "Log", "\""));
+    assertEquals("log\u2014\u201cMoor\u201d", set("log--\"", "Moor", "\""));
+  }
+
+  @Test
   void aMarkAfterItalicsCloses() {
     assertEquals("Log\u201d", set("Log", "\""));
   }

@@ -2,17 +2,17 @@ package dev.variorum.render.html;
 
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Edition;
+import dev.variorum.edition.EditorialNote;
 import dev.variorum.model.Block;
 import dev.variorum.model.Division;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,31 +30,34 @@ import java.util.regex.Pattern;
  */
 final class Addresses {
 
+  /** Where editor's notes stand that no place calls. */
+  static final String UNCALLED = "edition-notes";
+
   private static final Pattern RESERVED =
       Pattern.compile(
           "(?:work|conflict|note|name|event|emendation|finding|document|edition|page)-.*");
 
   private final Edition edition;
   private final String first;
-  private final Set<String> known = new HashSet<>();
+  private final Map<String, String> parts = new HashMap<>();
   private final Map<String, String> notes = new HashMap<>();
 
   Addresses(Edition edition) {
     this.edition = edition;
     this.first = edition.documents().isEmpty() ? "" : edition.documents().get(0).id();
     edition.documents().forEach(this::register);
-    edition.items().keySet().forEach(key -> known.add(work(key)));
-    edition.conflicts().forEach(conflict -> known.add(conflict(conflict.id())));
-    edition.notes().forEach(note -> known.add(editorNote(note.id())));
-    edition.names().forEach(name -> known.add(name(name.id())));
-    edition.chronology().forEach(event -> known.add(event(event.id())));
-    edition.emendations().forEach(emendation -> known.add(emendation(emendation.id())));
-    edition.findings().forEach(finding -> known.add(finding(finding.id())));
+    edition.items().keySet().forEach(key -> put(work(key), "edition-bibliography"));
+    edition.conflicts().forEach(one -> put(conflict(one.id()), "edition-conflicts"));
+    edition.notes().forEach(note -> put(editorNote(note.id()), UNCALLED));
+    edition.names().forEach(name -> put(name(name.id()), "edition-names"));
+    edition.chronology().forEach(event -> put(event(event.id()), "edition-chronology"));
+    edition.emendations().forEach(one -> put(emendation(one.id()), "edition-emendations"));
+    edition.findings().forEach(finding -> put(finding(finding.id()), "edition-findings"));
     if (edition.introduction() != null) {
-      known.add("edition-introduction");
+      put("edition-introduction", "edition-introduction");
     }
     if (edition.principles() != null) {
-      known.add("edition-principles");
+      put("edition-principles", "edition-principles");
     }
   }
 
@@ -112,7 +115,19 @@ final class Addresses {
 
   /** Whether something in the edition has this address. */
   boolean has(String address) {
-    return known.contains(address);
+    return parts.containsKey(address);
+  }
+
+  /** The address of the part of the edition that holds an address. */
+  String part(String address) {
+    return parts.getOrDefault(address, address);
+  }
+
+  /** The editor's notes that no place calls, because their anchors lie in text that was left out. */
+  List<EditorialNote> uncalled() {
+    return edition.notes().stream()
+        .filter(note -> part(editorNote(note.id())).equals(UNCALLED))
+        .toList();
   }
 
   /** The address of a block or a note, as places and anchors name them. */
@@ -158,35 +173,55 @@ final class Addresses {
     return has(address) ? Optional.of(address) : Optional.empty();
   }
 
-  private void register(EditedDocument document) {
-    known.add(document(document.id()));
-    for (Division division : document.text().divisions()) {
-      known.add(block(document.id(), division.id()));
-      division.blocks().forEach(block -> register(document.id(), block));
-      for (Note note : division.notes()) {
-        register(document.id(), division, note);
-      }
-    }
+  private void put(String address, String part) {
+    parts.putIfAbsent(address, part);
   }
 
-  private void register(String document, Block block) {
-    known.add(block(document, block.id()));
+  /** A division of the first level is a part with those below it; a single one is the document. */
+  private void register(EditedDocument document) {
+    String id = document.id();
+    String part = document(id);
+    boolean several =
+        document.text().divisions().stream().filter(one -> one.level() <= 1).count() > 1;
+    for (Division division : document.text().divisions()) {
+      if (several && (division.level() <= 1 || part.equals(document(id)))) {
+        part = block(id, division.id());
+      }
+      put(document(id), part);
+      put(block(id, division.id()), part);
+      for (Block block : division.blocks()) {
+        register(id, block, part);
+      }
+      for (Note note : division.notes()) {
+        register(id, division, note, part);
+      }
+      for (Inline.EditorCall call : Descent.editorCalls(division)) {
+        if (call.first() && call.series() == Inline.Series.NOTE) {
+          put(editorNote(call.id()), part);
+        }
+      }
+    }
+    put(document(id), part);
+  }
+
+  private void register(String document, Block block, String part) {
+    put(block(document, block.id()), part);
     for (Inline inline : Descent.of(block)) {
       if (inline instanceof Inline.PageBreak page) {
-        known.add(page(document, page.page()));
+        put(page(document, page.page()), part);
       }
     }
     if (block instanceof Block.Quotation quotation) {
-      quotation.blocks().forEach(inner -> register(document, inner));
+      quotation.blocks().forEach(inner -> register(document, inner, part));
     } else if (block instanceof Block.ItemList list) {
-      list.items().forEach(item -> item.forEach(inner -> register(document, inner)));
+      list.items().forEach(item -> item.forEach(inner -> register(document, inner, part)));
     }
   }
 
-  private void register(String document, Division division, Note note) {
+  private void register(String document, Division division, Note note, String part) {
     String address = block(document, division.id() + ".n" + note.number());
     String unique = address;
-    for (int i = 2; !known.add(unique); i++) {
+    for (int i = 2; parts.putIfAbsent(unique, part) != null; i++) {
       unique = address + "-" + i;
     }
     notes.putIfAbsent(note.id(), unique);

@@ -62,8 +62,8 @@ final class BlockWriter implements Block.Visitor<Void> {
   @Override
   public Void heading(Block.Heading heading) {
     String tag = out.heading((document.isEmpty() ? 1 : 2) + heading.level());
-    open(tag, "", heading);
-    inlines(heading.content());
+    open(tag, InlineWriter.inCapitals(heading.content()) ? "capitals" : "", heading);
+    new InlineWriter(sheet, document, citations).heading(heading.content());
     out.close(tag);
     return null;
   }
@@ -171,9 +171,9 @@ final class BlockWriter implements Block.Visitor<Void> {
           "class",
           "permalink",
           "href",
-          "#" + sheet.addresses.block(document, block.id()),
+          sheet.href(sheet.addresses.block(document, block.id())),
           "aria-label",
-          "Link to and citation of " + sheet.labels.place(document, block.id()));
+          "Cite " + sheet.labels.place(document, block.id()));
     }
   }
 

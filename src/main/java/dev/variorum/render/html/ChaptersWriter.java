@@ -66,7 +66,7 @@ final class ChaptersWriter {
         counts.size() * STEP + 8,
         "chart-parts",
         "Citations by part",
-        "One bar a part: archival records dark, printed works light. The table below holds the"
+        "One bar a part: archival records full, printed works pale. The table below holds the"
             + " same data.");
     int y = 6;
     for (Count count : counts) {
@@ -78,7 +78,7 @@ final class ChaptersWriter {
     }
     Svg.close(out);
     out.close("div");
-    out.element("figcaption", "Archival records dark, printed works light.");
+    out.element("figcaption", "Archival records full, printed works pale.");
     out.close("figure").line();
   }
 
@@ -113,8 +113,7 @@ final class ChaptersWriter {
       }
     }
     String label = sheet.labels.place(document.id(), division.id());
-    String title = division.titleText().replace('\n', ' ');
-    return new Count(
-        label, title.isEmpty() ? label : label + ". " + title, records, works, different.size());
+    String title = Labels.heading(division);
+    return new Count(label, title.isEmpty() ? label : title, records, works, different.size());
   }
 }

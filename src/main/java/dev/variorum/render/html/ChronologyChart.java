@@ -1,10 +1,9 @@
 package dev.variorum.render.html;
 
-import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Event;
-import java.util.Arrays;
+import dev.variorum.render.chart.EventLanes;
+import dev.variorum.render.chart.YearAxis;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * Draws the events of all sources on one axis of time, one lane a source. Years are as wide as
@@ -23,6 +22,9 @@ final class ChronologyChart {
   /** How many events of one lane may stand above one another. */
   private static final int STACK = 6;
 
+  /** In units of the drawing: what a page of common width shows without scrolling. */
+  private static final double MOST_WIDTH = 880;
+
   private final Sheet sheet;
   private final Markup out;
 
@@ -31,19 +33,13 @@ final class ChronologyChart {
     this.out = sheet.out;
   }
 
-  void write(List<Event> events) {
-    List<Event> dated =
-        events.stream().filter(event -> Dates.year(event.date()).isPresent()).toList();
-    if (dated.isEmpty()) {
+  void write() {
+    EventLanes events = EventLanes.of(sheet.edition, MOST_WIDTH, 2 * RADIUS, STACK);
+    List<EventLanes.Lane> lanes = events.lanes();
+    if (lanes.isEmpty()) {
       return;
     }
-    YearAxis axis =
-        YearAxis.of(
-            dated.stream()
-                .map(event -> Dates.year(event.date()))
-                .mapToDouble(OptionalDouble::getAsDouble)
-                .toArray());
-    List<EditedDocument> lanes = sheet.edition.documents();
+    YearAxis axis = events.axis();
     int height = TOP + lanes.size() * LANE + 34;
     int width = (int) Math.ceil(LEFT + axis.width() + 20);
     out.open("figure", "class", "chart")
@@ -55,7 +51,7 @@ final class ChronologyChart {
         height,
         "chart-chronology",
         "Chronology",
-        dated.size()
+        events.events()
             + " events from "
             + axis.first()
             + " to "
@@ -77,7 +73,7 @@ final class ChronologyChart {
       }
     }
     for (int lane = 0; lane < lanes.size(); lane++) {
-      lane(lanes.get(lane).id(), TOP + (lane + 1) * LANE - 10, width, dated, axis);
+      lane(lanes.get(lane), TOP + (lane + 1) * LANE - 10, width);
     }
     Svg.close(out);
     out.close("div");
@@ -88,37 +84,18 @@ final class ChronologyChart {
     out.close("figure").line();
   }
 
-  private void lane(String document, double y, int width, List<Event> events, YearAxis axis) {
+  private void lane(EventLanes.Lane lane, double y, int width) {
     Svg.line(out, "lane", LEFT - 6, y, width - 10, y);
-    Svg.text(out, "siglum", 6, y + 4, sheet.labels.siglum(document));
-    double[] free = new double[STACK];
-    Arrays.fill(free, Double.NEGATIVE_INFINITY);
-    for (Event event : events) {
-      boolean tells =
-          event.witnesses().stream().anyMatch(w -> w.anchor().document().equals(document));
-      if (tells) {
-        double x = LEFT + axis.position(Dates.year(event.date()).orElseThrow());
-        int level = level(free, x);
-        free[level] = x + 2 * RADIUS;
-        point(event, x, y - level * 1.7 * RADIUS);
-      }
+    Svg.text(out, "siglum", 6, y + 4, sheet.labels.siglum(lane.document().id()));
+    for (EventLanes.Point point : lane.points()) {
+      point(point.event(), LEFT + point.x(), y - point.level() * 1.7 * RADIUS);
     }
     out.line();
   }
 
-  /** The lowest place above a point of the lane that no earlier event takes; else the highest. */
-  private static int level(double[] free, double x) {
-    for (int level = 0; level < free.length; level++) {
-      if (free[level] <= x) {
-        return level;
-      }
-    }
-    return free.length - 1;
-  }
-
   private void point(Event event, double x, double y) {
     String label = Dates.readable(event.date()) + ": " + event.what();
-    out.open("a", "href", "#" + Addresses.event(event.id())).element("title", label);
+    out.open("a", "href", sheet.href(Addresses.event(event.id()))).element("title", label);
     out.open(
         "circle",
         "class",

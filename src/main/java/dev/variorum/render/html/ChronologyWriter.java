@@ -5,7 +5,7 @@ import dev.variorum.edition.Event.Witness;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the chronology: the drawing, the table of its data and the parallel passages. */
+/** Writes the chronology: the drawing, the table of its data and what more than one source tells. */
 final class ChronologyWriter {
 
   private final Sheet sheet;
@@ -23,7 +23,7 @@ final class ChronologyWriter {
     }
     out.open("section", "id", "edition-chronology", "class", "apparatus");
     out.element("h2", "Chronology").line();
-    new ChronologyChart(sheet).write(events);
+    new ChronologyChart(sheet).write();
     out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Events");
     out.open("table", "class", "events").element("caption", "The events and their witnesses");
     TableHead.write(out, "Date", "Event", "Told in");
@@ -86,11 +86,11 @@ final class ChronologyWriter {
     if (told.isEmpty()) {
       return;
     }
-    out.element("h3", "Parallel passages").line();
+    out.element("h3", "Told by more than one source").line();
     for (Event event : told) {
       out.open("div", "class", "parallel");
       out.open("h4").text(Dates.readable(event.date()) + ": ");
-      out.element("a", event.what(), "href", "#" + Addresses.event(event.id()));
+      out.element("a", event.what(), "href", sheet.href(Addresses.event(event.id())));
       conflict(event);
       out.close("h4").open("div", "class", "passages");
       for (Witness witness : event.witnesses()) {

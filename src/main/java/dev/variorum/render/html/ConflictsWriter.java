@@ -4,6 +4,7 @@ import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Conflict.Passage;
 import dev.variorum.edition.Verdict;
 import dev.variorum.examine.ConflictClass;
+import dev.variorum.render.WordDifference;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -90,7 +91,7 @@ final class ConflictsWriter {
         "data-status",
         VerdictWriter.code(conflict.verdict().status()));
     out.open("h3");
-    out.element("a", conflict.title(), "href", "#" + Addresses.conflict(conflict.id()));
+    out.element("a", conflict.title(), "href", sheet.href(Addresses.conflict(conflict.id())));
     out.close("h3");
     out.open("p", "class", "kind").text(conflict.conflictClass().title() + " \u00B7 ");
     VerdictWriter.brief(out, conflict.verdict());

@@ -1,11 +1,8 @@
 package dev.variorum.render.html;
 
 import dev.variorum.edition.EditedDocument;
-import dev.variorum.edition.Edition;
 import dev.variorum.model.Division;
-import dev.variorum.model.PlainText;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.variorum.render.Typography;
 
 /** Writes the table of contents of the page. */
 final class ContentsWriter {
@@ -19,7 +16,6 @@ final class ContentsWriter {
   }
 
   void write() {
-    Edition edition = sheet.edition;
     out.open(
         "nav",
         "id",
@@ -32,49 +28,28 @@ final class ContentsWriter {
         "edition-contents-heading");
     out.element("h2", "Contents", "id", "edition-contents-heading");
     out.open("ol").line();
-    if (edition.introduction() != null) {
-      item("edition-introduction", edition.introduction().title());
-    }
-    if (edition.principles() != null) {
-      item("edition-principles", edition.principles().title());
-    }
-    edition.documents().forEach(this::document);
-    parts(edition).forEach(this::item);
+    items(Part.Kind.FRONT);
+    sheet.edition.documents().forEach(this::document);
+    items(Part.Kind.APPARATUS);
     out.close("ol").close("nav").line();
   }
 
-  /** The parts of the apparatus that this edition has, by id. */
-  private Map<String, String> parts(Edition edition) {
-    Map<String, String> parts = new LinkedHashMap<>();
-    put(parts, !edition.conflicts().isEmpty(), "edition-conflicts", "Source conflicts");
-    put(parts, !edition.emendations().isEmpty(), "edition-emendations", "Corrections");
-    put(parts, !edition.findings().isEmpty(), "edition-findings", "What the examination found");
-    put(parts, !edition.chronology().isEmpty(), "edition-chronology", "Chronology");
-    put(parts, RecordsWriter.any(sheet), "edition-records", "The records");
-    put(parts, !edition.items().isEmpty(), "edition-bibliography", "Bibliography");
-    put(parts, !edition.names().isEmpty(), "edition-names", "Index of names");
-    return parts;
-  }
-
-  private static void put(Map<String, String> parts, boolean there, String id, String title) {
-    if (there) {
-      parts.put(id, title);
+  private void items(Part.Kind kind) {
+    for (Part part : sheet.layout.parts()) {
+      if (part.kind() == kind) {
+        out.open("li", "class", "part");
+        out.element("a", part.title(), "href", sheet.href(part.id())).close("li").line();
+      }
     }
   }
 
-  private void item(String id, String title) {
-    out.open("li").element("a", title, "href", "#" + id).close("li").line();
-  }
-
   private void document(EditedDocument document) {
-    out.open("li");
-    out.element(
-        "a",
-        sheet.labels.siglum(document.id()) + " \u00B7 " + document.source().title(),
-        "href",
-        "#" + Addresses.document(document.id()));
+    out.open("li", "class", "source");
+    out.open("a", "href", sheet.href(Addresses.document(document.id())));
+    out.element("span", sheet.labels.siglum(document.id()), "class", "siglum").text(" ");
+    out.text(new Typography().apply(document.source().title())).close("a");
     boolean divided =
-        document.text().divisions().stream().anyMatch(one -> !one.titleText().isEmpty());
+        document.text().divisions().stream().filter(one -> !one.titleText().isEmpty()).count() > 1;
     if (divided) {
       out.open("ol");
       document.text().divisions().forEach(division -> division(document.id(), division));
@@ -87,14 +62,8 @@ final class ContentsWriter {
     if (division.titleText().isEmpty()) {
       return;
     }
-    String label = PlainText.of(division.label()).text().replace('\n', ' ');
-    String title = PlainText.of(division.title()).text().replace('\n', ' ');
     out.open("li", "class", "level-" + Math.max(1, Math.min(4, division.level())));
-    out.element(
-        "a",
-        label.isEmpty() || title.isEmpty() ? label + title : label + ". " + title,
-        "href",
-        "#" + sheet.addresses.block(document, division.id()));
-    out.close("li");
+    String address = sheet.addresses.block(document, division.id());
+    out.element("a", Labels.heading(division), "href", sheet.href(address)).close("li");
   }
 }

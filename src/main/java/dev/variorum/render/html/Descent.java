@@ -1,6 +1,7 @@
 package dev.variorum.render.html;
 
 import dev.variorum.model.Block;
+import dev.variorum.model.Division;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Runs;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 final class Descent implements Inline.Visitor<Void> {
 
   private final List<Inline> found = new ArrayList<>();
+  private boolean printed = true;
 
   private Descent() {}
 
@@ -23,6 +25,36 @@ final class Descent implements Inline.Visitor<Void> {
     Descent descent = new Descent();
     Runs.of(block).forEach(descent::all);
     return descent.found;
+  }
+
+  /** The calls of the editor in a division, those in the author's notes included. */
+  static List<Inline.EditorCall> editorCalls(Division division) {
+    List<Inline> all = new ArrayList<>(of(division.label()));
+    all.addAll(of(division.title()));
+    division.blocks().forEach(block -> all.addAll(of(block)));
+    division.notes().forEach(note -> note.blocks().forEach(block -> all.addAll(of(block))));
+    return all.stream()
+        .filter(Inline.EditorCall.class::isInstance)
+        .map(Inline.EditorCall.class::cast)
+        .toList();
+  }
+
+  /** The words of a run as the edition reads them. */
+  static String reading(List<Inline> inlines) {
+    Descent descent = new Descent();
+    descent.printed = false;
+    descent.all(inlines);
+    StringBuilder words = new StringBuilder();
+    for (Inline inline : descent.found) {
+      if (inline instanceof Inline.Text text) {
+        words.append(text.value());
+      } else if (inline instanceof Inline.Join join) {
+        words.append(join.rendered());
+      } else if (inline instanceof Inline.LineEnd) {
+        words.append(' ');
+      }
+    }
+    return words.toString().replace('\n', ' ');
   }
 
   /** Whether a run holds something that is a link on its own. */
@@ -90,7 +122,9 @@ final class Descent implements Inline.Visitor<Void> {
   @Override
   public Void correction(Inline.Correction correction) {
     with(correction, correction.reading());
-    all(correction.printed());
+    if (printed) {
+      all(correction.printed());
+    }
     return null;
   }
 

@@ -4,6 +4,7 @@ import dev.variorum.edition.EditedDocument;
 import dev.variorum.model.Block;
 import dev.variorum.model.Division;
 import dev.variorum.model.Inline;
+import dev.variorum.render.Typography;
 import dev.variorum.model.Note;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,20 @@ final class DocumentWriter {
     this.document = document;
   }
 
-  void write() {
-    String id = Addresses.document(document.id());
-    out.open("article", "class", "source", "id", sheet.ids.once(id), "data-source", document.id());
-    out.open("header").open("h2");
-    out.element("span", sheet.labels.siglum(document.id()), "class", "siglum").text(" ");
-    out.text(document.source().title()).close("h2").close("header").line();
-    document.text().divisions().forEach(this::division);
+  /**
+   * Writes divisions.
+   *
+   * @param opening whether they are the first of the source
+   */
+  void write(List<Division> divisions, boolean opening) {
+    String id = opening ? sheet.ids.once(Addresses.document(document.id())) : null;
+    out.open("article", "class", "source", "id", id, "data-source", document.id());
+    if (opening) {
+      out.open("header").open("h2");
+      out.element("span", sheet.labels.siglum(document.id()), "class", "siglum").text(" ");
+      out.text(new Typography().apply(document.source().title())).close("h2").close("header").line();
+    }
+    divisions.forEach(this::division);
     out.close("article").line();
   }
 
@@ -51,7 +59,7 @@ final class DocumentWriter {
     out.open("div", "class", "column").line();
     blocks.all(division.blocks());
     out.close("div");
-    new NotesWriter(sheet, document).write(division, editorCalls(division), division.level() + 3);
+    new NotesWriter(sheet, document).write(division, Descent.editorCalls(division), division.level() + 3);
     out.close("section").line();
   }
 
@@ -60,31 +68,16 @@ final class DocumentWriter {
       return;
     }
     String tag = out.heading(division.level() + 2);
-    out.open(tag);
+    List<Inline> title = division.title().isEmpty() ? division.label() : division.title();
+    out.open(tag, "class", InlineWriter.inCapitals(title) ? "capitals" : null);
     InlineWriter inlines = new InlineWriter(sheet, document.id());
     if (!division.label().isEmpty() && !division.title().isEmpty()) {
       out.open("span", "class", "label");
-      inlines.all(division.label());
+      inlines.heading(division.label());
       out.close("span").text(" ");
     }
-    inlines.all(division.title().isEmpty() ? division.label() : division.title());
+    inlines.heading(title);
     out.close(tag).line();
-  }
-
-  /** The calls of the editor in a division, those in the author's notes included. */
-  private static List<Inline.EditorCall> editorCalls(Division division) {
-    List<Inline> all = new ArrayList<>(Descent.of(division.label()));
-    all.addAll(Descent.of(division.title()));
-    for (Block block : division.blocks()) {
-      all.addAll(Descent.of(block));
-    }
-    for (Note note : division.notes()) {
-      note.blocks().forEach(block -> all.addAll(Descent.of(block)));
-    }
-    return all.stream()
-        .filter(Inline.EditorCall.class::isInstance)
-        .map(Inline.EditorCall.class::cast)
-        .toList();
   }
 
   private String label(Division division) {

@@ -49,23 +49,39 @@ final class FindingsWriter {
       out.element("p", finding.reasoning(), "class", "reasoning");
     }
     out.element("code", finding.id()).close("td");
-    out.open("td").open("ul");
+    List<Conflict> answers =
+        sheet.edition.conflicts().stream()
+            .filter(conflict -> conflict.findings().contains(finding.id()))
+            .toList();
+    out.open("td");
+    if (answers.isEmpty()) {
+      evidence(finding);
+    } else {
+      out.text("with the verdict");
+    }
+    out.close("td");
+    out.element("td", finding.severity().name().toLowerCase(Locale.ROOT));
+    out.open("td");
+    for (Conflict answer : answers) {
+      out.element("a", answer.title(), "href", sheet.href(Addresses.conflict(answer.id())));
+    }
+    String dismissed = sheet.edition.dismissed().get(finding.id());
+    if (dismissed != null) {
+      out.text("No conflict: " + dismissed);
+    } else if (answers.isEmpty()) {
+      out.text("open");
+    }
+    out.close("td").close("tr").line();
+  }
+
+  /** The passages; where a conflict answers, they stand there. */
+  private void evidence(Finding finding) {
+    out.open("ul");
     for (Evidence evidence : finding.evidence()) {
       out.open("li").text(sheet.labels.siglum(evidence.document()) + ": ");
       out.element("q", evidence.quote());
       out.text(evidence.says().isEmpty() ? "" : " (" + evidence.says() + ")").close("li");
     }
-    out.close("ul").close("td");
-    out.element("td", finding.severity().name().toLowerCase(Locale.ROOT));
-    out.open("td");
-    List<Conflict> answers =
-        sheet.edition.conflicts().stream()
-            .filter(conflict -> conflict.findings().contains(finding.id()))
-            .toList();
-    out.text(answers.isEmpty() ? "open" : "");
-    for (Conflict answer : answers) {
-      out.element("a", answer.title(), "href", "#" + Addresses.conflict(answer.id()));
-    }
-    out.close("td").close("tr").line();
+    out.close("ul");
   }
 }

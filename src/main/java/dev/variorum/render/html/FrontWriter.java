@@ -3,6 +3,7 @@ package dev.variorum.render.html;
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Essay;
 import dev.variorum.edition.Manifest;
+import dev.variorum.render.Typography;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the title of the edition, what it was made from, and the editor's essays. */
@@ -19,9 +20,9 @@ final class FrontWriter {
   void title() {
     Manifest manifest = sheet.edition.manifest();
     out.open("section", "id", "edition-title", "class", "title-page");
-    out.element("h1", manifest.title());
+    out.element("h1", set(manifest.title()));
     if (!manifest.subtitle().isEmpty()) {
-      out.element("p", manifest.subtitle(), "class", "subtitle", "role", "doc-subtitle");
+      out.element("p", set(manifest.subtitle()), "class", "subtitle", "role", "doc-subtitle");
     }
     if (!manifest.editors().isEmpty()) {
       out.element("p", "Edited by " + String.join(", ", manifest.editors()), "class", "editors");
@@ -38,22 +39,27 @@ final class FrontWriter {
     out.open("tbody");
     for (EditedDocument document : sheet.edition.documents()) {
       out.open("tr").element("th", sheet.labels.siglum(document.id()), "scope", "row");
-      out.open("td")
-          .element("a", document.source().title(), "href", "#" + Addresses.document(document.id()));
-      out.close("td").close("tr");
+      out.open("td");
+      String address = sheet.href(Addresses.document(document.id()));
+      out.element("a", set(document.source().title()), "href", address);
+      out.element("span", extent(document), "class", "extent").close("td").close("tr");
     }
     out.close("tbody").close("table").close("section").line();
   }
 
-  void essays() {
-    essay("edition-introduction", "doc-introduction", sheet.edition.introduction());
-    essay("edition-principles", null, sheet.edition.principles());
+  private static String set(String title) {
+    return new Typography().apply(title);
   }
 
-  private void essay(String id, @Nullable String role, @Nullable Essay essay) {
-    if (essay == null) {
-      return;
-    }
+  /** How long a source is, in what a reader counts. */
+  private static String extent(EditedDocument document) {
+    long paragraphs =
+        document.text().divisions().stream().mapToLong(one -> one.blocks().size()).sum();
+    long notes = document.text().notes().count();
+    return paragraphs + " paragraphs" + (notes == 0 ? "" : ", " + notes + " notes");
+  }
+
+  void essay(String id, @Nullable String role, Essay essay) {
     out.open(
         "section", "id", id, "class", "essay", "role", role, "aria-labelledby", id + "-heading");
     out.element("h2", essay.title(), "id", id + "-heading").line();

@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 
 /**
- * Writes the head of the page. The content security policy names our styles and scripts by their
+ * Writes the head of a page. The content security policy names our styles and scripts by their
  * hashes and forbids all else, so that even markup that slipped through could not act.
  */
 final class Head {
@@ -15,50 +16,56 @@ final class Head {
   private final Sheet sheet;
   private final Markup out;
 
-  Head(Sheet sheet) {
+  Head(Sheet sheet, Markup out) {
     this.sheet = sheet;
-    this.out = sheet.out;
+    this.out = out;
   }
 
   /**
    * Writes the head.
    *
-   * @param script what the page runs at its end
+   * @param body the rest of the page
+   * @param first whether it is the first page of the edition
+   * @param scripts what the page runs at its end; empty ones are not there
    */
-  void write(String script) {
+  void write(String title, String body, boolean first, List<String> scripts) {
     String early = Resources.read("early.js");
-    String fonts = Fonts.faces();
+    boolean divided = sheet.layout.divided();
+    String fonts = divided ? Fonts.linked(body) : Fonts.embedded(body);
     String styles = Resources.styles();
     out.open("head").line();
     out.empty("meta", "charset", "utf-8").line();
-    out.empty(
-            "meta",
-            "http-equiv",
-            "Content-Security-Policy",
-            "content",
-            "default-src 'none'; style-src "
-                + (fonts.isEmpty() ? "" : hash(fonts) + " ")
-                + hash(styles)
-                + "; script-src "
-                + hash(early)
-                + " "
-                + hash(script)
-                + "; font-src data:; img-src data:; base-uri 'none'; form-action 'none'")
-        .line();
+    String policy =
+        "default-src 'none'; style-src "
+            + hashes(List.of(fonts, styles))
+            + "; script-src "
+            + hash(early)
+            + " "
+            + hashes(scripts)
+            // On a disk some browsers take every file for an origin of its own.
+            + "; font-src "
+            + (divided ? "'self' file:" : "data:")
+            + (scripts.get(scripts.size() - 1).isEmpty() ? "" : "; connect-src 'self'")
+            + "; img-src data:; base-uri 'none'; form-action 'none'";
+    out.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
     meta("viewport", "width=device-width, initial-scale=1");
     meta("color-scheme", "light dark");
     meta("referrer", "no-referrer");
-    Manifest manifest = sheet.edition.manifest();
-    out.element("title", manifest.title()).line();
+    out.element("title", title).line();
     meta("generator", "Variorum");
-    highwire(manifest);
+    highwire(sheet.edition.manifest());
     out.open("script").trusted(early).close("script").line();
     if (!fonts.isEmpty()) {
       out.open("style").trusted(fonts).close("style").line();
     }
     out.open("style").trusted(styles).close("style").line();
     out.open("script", "type", "application/ld+json");
-    out.trusted(StructuredData.linked(sheet.edition)).close("script").line();
+    out.trusted(
+            first
+                ? StructuredData.linked(sheet.edition, sheet::href)
+                : StructuredData.part(sheet.edition, title))
+        .close("script")
+        .line();
     out.close("head").line();
   }
 
@@ -79,6 +86,11 @@ final class Head {
 
   private void meta(String name, String content) {
     out.empty("meta", "name", name, "content", content).line();
+  }
+
+  private static String hashes(List<String> contents) {
+    return String.join(
+        " ", contents.stream().filter(one -> !one.isEmpty()).map(Head::hash).toList());
   }
 
   private static String hash(String content) {

@@ -1,73 +1,74 @@
 package dev.variorum.render.html;
 
 import dev.variorum.edition.Edition;
-import dev.variorum.edition.EditorialNote;
-import dev.variorum.edition.Manifest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Writes the reading edition: one HTML file that needs no network and no other file. The same
- * edition gives the same bytes. Ids in the page are permanent; {@code Addresses} says how they are
- * made.
+ * Writes the reading edition: one HTML file that needs no network and no other file, or one page
+ * for each part with addresses that stay. A renderer keeps nothing: the same edition gives the same
+ * bytes. Ids in the page are permanent; {@code Addresses} says how they are made.
  */
 public final class HtmlRenderer {
 
-  /** The page as text; to be stored as UTF-8. */
-  public String render(Edition edition) {
-    Sheet sheet = new Sheet(edition);
-    Markup out = sheet.out;
-    Manifest manifest = edition.manifest();
-    String script = Resources.scripts();
-    out.trusted("<!DOCTYPE html>\n");
-    out.open("html", "lang", manifest.language().isEmpty() ? "en" : manifest.language()).line();
-    new Head(sheet).write(script);
-    out.open("body").line();
-    new ToolbarWriter(sheet).write();
-    out.open("main", "id", "edition-text", "tabindex", "-1").line();
-    FrontWriter front = new FrontWriter(sheet);
-    front.title();
-    new ContentsWriter(sheet).write();
-    front.essays();
-    edition.documents().forEach(document -> new DocumentWriter(sheet, document).write());
-    uncalledNotes(sheet);
-    new ConflictsWriter(sheet).write();
-    new EmendationsWriter(sheet).write();
-    new FindingsWriter(sheet).write();
-    new ChronologyWriter(sheet).write();
-    new RecordsWriter(sheet).write();
-    new BibliographyWriter(sheet).write();
-    new NamesWriter(sheet).write();
-    out.close("main").line();
-    footer(out, manifest);
-    out.open("script", "type", "application/json", "id", "edition-citations");
-    out.trusted(StructuredData.citations(edition)).close("script").line();
-    new StylesWriter(sheet).write();
-    out.open("script").trusted(script).close("script").line();
-    out.close("body").close("html").line();
-    return out.toString();
+  private final String addition;
+
+  public HtmlRenderer() {
+    this("");
   }
 
-  /** Notes whose anchor lies in text that was left out are called nowhere and are not lost. */
-  private static void uncalledNotes(Sheet sheet) {
-    List<EditorialNote> left =
-        sheet.edition.notes().stream()
-            .filter(note -> !sheet.ids.taken(Addresses.editorNote(note.id())))
-            .toList();
-    if (left.isEmpty() || sheet.edition.documents().isEmpty()) {
-      return;
+  private HtmlRenderer(String addition) {
+    this.addition = addition;
+  }
+
+  /**
+   * A renderer whose pages run a script of the caller after their own, and may connect to where
+   * they come from: for a preview that loads itself anew. The policy in the page names the script
+   * by its hash.
+   *
+   * @param script ECMAScript; must not contain {@code </script}
+   */
+  public HtmlRenderer withScript(String script) {
+    if (script.toLowerCase(Locale.ROOT).contains("</script")) {
+      throw new IllegalArgumentException("the script ends its own element");
     }
-    sheet.out.open("section", "id", "edition-notes", "class", "apparatus");
-    sheet.out.element("h2", "Notes on what the text leaves out");
-    NotesWriter notes = new NotesWriter(sheet, sheet.edition.documents().get(0));
-    left.forEach(notes::uncalled);
-    sheet.out.close("section").line();
+    return new HtmlRenderer(script);
   }
 
-  private static void footer(Markup out, Manifest manifest) {
-    out.open("footer").open("p").text(manifest.title());
-    out.text(manifest.version().isEmpty() ? "" : ", version " + manifest.version());
-    out.text(
-        manifest.licence().isEmpty() ? "" : ". The edition's own words: " + manifest.licence());
-    out.close("p").close("footer").line();
+  /** The edition as one page; to be stored as UTF-8. */
+  public String render(Edition edition) {
+    Addresses addresses = new Addresses(edition);
+    Labels labels = new Labels(edition);
+    List<Part> parts = Parts.of(edition, addresses, labels, false);
+    Layout layout = Layout.onePage(parts, addresses);
+    Sheet sheet = new Sheet(edition, addresses, labels, layout);
+    return new PageWriter(sheet, addition).write(edition.manifest().title(), parts);
+  }
+
+  /**
+   * The edition as many pages, and the files that they share, by path; {@code index.html} is the
+   * first. Links are relative, so that the folder may lie anywhere.
+   */
+  public Map<String, byte[]> site(Edition edition) {
+    Addresses addresses = new Addresses(edition);
+    Labels labels = new Labels(edition);
+    List<Part> parts = Parts.of(edition, addresses, labels, true);
+    Layout layout = Layout.site(parts, addresses);
+    Sheet front = new Sheet(edition, addresses, labels, layout);
+    Map<String, byte[]> files = new TreeMap<>(Fonts.files());
+    for (Part part : parts) {
+      Sheet sheet = front.page(part.file());
+      String title = part.title() + " \u00B7 " + edition.manifest().title();
+      String page =
+          new PageWriter(sheet, addition)
+              .write(
+                  part.kind() == Part.Kind.TITLE ? edition.manifest().title() : title,
+                  List.of(part));
+      files.put(part.file(), page.getBytes(StandardCharsets.UTF_8));
+    }
+    return files;
   }
 }

@@ -5,6 +5,8 @@ import dev.variorum.cite.CitationForm;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Inline.Series;
 import dev.variorum.model.PlainText;
+import dev.variorum.render.TitleCase;
+import dev.variorum.render.Typography;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +27,11 @@ final class InlineWriter implements Inline.Visitor<Void> {
   private final Set<String> linkedNames = new HashSet<>();
   private final Set<Integer> explained = new HashSet<>();
   private final List<Runnable> afterLink = new ArrayList<>();
+  private final Typography typography = new Typography();
   private boolean inLink;
+  private boolean asPrinted;
+  private String recased = "";
+  private int recasedTo;
 
   /**
    * For text outside any note.
@@ -48,13 +54,36 @@ final class InlineWriter implements Inline.Visitor<Void> {
     this.citations = citations;
   }
 
+  /** Whether the source has a heading in capitals that a book would not. */
+  static boolean inCapitals(List<Inline> heading) {
+    String printed = PlainText.of(heading).text();
+    String set = TitleCase.of(printed);
+    boolean simple =
+        Descent.of(heading).stream()
+            .noneMatch(one -> one instanceof Inline.Correction || one instanceof Inline.Join);
+    return simple && set.length() == printed.length() && !set.equals(printed);
+  }
+
+  /** Writes a heading as a book prints it. */
+  void heading(List<Inline> heading) {
+    recased = inCapitals(heading) ? TitleCase.of(PlainText.of(heading).text()) : "";
+    recasedTo = 0;
+    all(heading);
+    recased = "";
+  }
+
   void all(List<Inline> inlines) {
     inlines.forEach(inline -> inline.accept(this));
   }
 
   @Override
   public Void text(Inline.Text text) {
-    out.text(text.value());
+    String value = text.value();
+    if (!recased.isEmpty()) {
+      value = recased.substring(recasedTo, recasedTo + value.length());
+      recasedTo += value.length();
+    }
+    out.text(asPrinted ? value : typography.apply(value));
     return null;
   }
 
@@ -81,7 +110,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
             out.element("sup", call.mark());
             return;
           }
-          call("author", call.mark(), note.get(), sheet.ids.once(note.get() + ".call"));
+          call("author", call.mark(), sheet.href(note.get()), sheet.ids.once(note.get() + ".call"));
         });
     return null;
   }
@@ -89,6 +118,8 @@ final class InlineWriter implements Inline.Visitor<Void> {
   @Override
   public Void lineEnd(Inline.LineEnd end) {
     out.empty("br");
+    typography.forget();
+    recasedTo++;
     return null;
   }
 
@@ -112,7 +143,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void join(Inline.Join join) {
-    out.text(join.rendered());
+    out.text(typography.apply(join.rendered()));
     return null;
   }
 
@@ -121,7 +152,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
     Optional<String> inside = sheet.addresses.target(link.target());
     if (inside.isPresent()) {
       String role = link.target().startsWith("work:") ? "doc-biblioref" : null;
-      anchor(link.content(), "href", "#" + inside.get(), "role", role);
+      anchor(link.content(), "href", sheet.href(inside.get()), "role", role);
       return null;
     }
     Optional<String> outside = WebAddress.of(link.target());
@@ -163,7 +194,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
     String tag = plain ? "a" : "span";
     boolean outer = inLink;
     inLink = inLink || plain;
-    out.open(tag, "class", "corr", "id", id, "href", plain ? "#" + address : null);
+    out.open(tag, "class", "corr", "id", id, "href", plain ? sheet.href(address) : null);
     out.open("span", "class", "reading");
     all(correction.reading());
     // A correction may come in pieces, the reading with the first; only then is it a deletion.
@@ -171,7 +202,9 @@ final class InlineWriter implements Inline.Visitor<Void> {
       out.text("\u2038");
     }
     out.close("span");
+    asPrinted = true;
     wrap("span", "printed", correction.printed());
+    asPrinted = false;
     out.close(tag);
     inLink = outer;
     if (linked && !plain) {
@@ -188,7 +221,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
             : Addresses.conflict(call.id());
     if (sheet.addresses.has(address)) {
       boolean conflict = call.series() == Series.CONFLICT;
-      String note = conflict && call.first() ? address + ".note" : address;
+      String note = conflict && call.first() ? "#" + address + ".note" : sheet.href(address);
       outsideLink(
           () ->
               call(
@@ -221,7 +254,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
     boolean outer = inLink;
     inLink = inLink || linked;
     String tag = linked ? "a" : "span";
-    out.open(tag, "class", "name", "href", linked ? "#" + address : null);
+    out.open(tag, "class", "name", "href", linked ? sheet.href(address) : null);
     all(marked.content());
     out.close(tag);
     inLink = outer;
@@ -239,18 +272,20 @@ final class InlineWriter implements Inline.Visitor<Void> {
       wrap("span", "cite-open", mark.content());
       return null;
     }
-    anchor(mark.content(), "href", "#" + Addresses.work(key), "role", "doc-biblioref");
+    anchor(mark.content(), "href", sheet.href(Addresses.work(key)), "role", "doc-biblioref");
     if (mark.index() < citations.size()
         && citations.get(mark.index()).form() == CitationForm.IBID
         && explained.add(mark.index())) {
-      out.element("span", " [" + sheet.labels.work(key) + "]", "class", "stands-for");
+      out.open("span", "class", "stands-for").text(" [");
+      sheet.labels.work(out, key);
+      out.text("]").close("span");
     }
     return null;
   }
 
-  private void call(String series, String mark, String address, @Nullable String id) {
+  private void call(String series, String mark, String href, @Nullable String id) {
     out.open("sup", "class", "call " + series);
-    out.element("a", mark, "id", id, "role", "doc-noteref", "href", "#" + address);
+    out.element("a", mark, "id", id, "role", "doc-noteref", "href", href);
     out.close("sup");
   }
 
@@ -261,7 +296,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
         "class",
         "corr-sign",
         "href",
-        "#" + address,
+        sheet.href(address),
         "aria-label",
         "Correction \u00B0");
   }

@@ -9,7 +9,11 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.EditorialNote;
 import dev.variorum.edition.Manifest;
 import dev.variorum.model.Division;
+import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
+import dev.variorum.model.PlainText;
+import dev.variorum.render.TitleCase;
+import dev.variorum.render.Typography;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -114,6 +118,42 @@ final class Labels {
     }
     Name name = names.get(0);
     return (name.isLiteral() ? name.literal() : name.family()) + ", " + brief;
+  }
+
+  /** The same with the title in italics. */
+  void work(Markup out, String key) {
+    String work = work(key);
+    Item item = edition.items().get(key);
+    String title = item == null ? "" : item.title().split(": ", 2)[0];
+    int at = item == null || article(item) || title.isEmpty() ? -1 : work.indexOf(title);
+    if (at < 0) {
+      out.text(work);
+    } else {
+      out.text(work.substring(0, at)).element("em", title).text(work.substring(at + title.length()));
+    }
+  }
+
+  private static boolean article(Item item) {
+    return item.type().startsWith("article")
+        || item.type().equals("chapter")
+        || item.type().equals("document")
+        || item.type().equals("thesis")
+        || item.type().equals("webpage");
+  }
+
+  /** The heading of a division in one line: its label and its title, as a book prints them. */
+  static String heading(Division division) {
+    String label = heading(division.label());
+    String title = heading(division.title());
+    if (label.isEmpty() || title.isEmpty()) {
+      return label + title;
+    }
+    return label + (label.endsWith(".") ? " " : ". ") + title;
+  }
+
+  private static String heading(List<Inline> heading) {
+    String words = PlainText.of(heading).text().replace('\n', ' ').strip();
+    return new Typography().apply(TitleCase.of(words));
   }
 
   static String locators(List<Locator> locators) {

@@ -89,13 +89,27 @@ final class Markup {
         continue;
       }
       out.append(' ').append(attributes[i]);
-      if (!value.isEmpty()) {
+      if (isName(value)) {
+        out.append('=').append(value);
+      } else if (!value.isEmpty()) {
         out.append("=\"");
         escape(value, out);
         out.append('"');
       }
     }
     out.append('>');
+  }
+
+  /** Whether a value may stand without quotation marks, which saves a page some of its bytes. */
+  private static boolean isName(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (!letter && "#.-_:".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !value.isEmpty();
   }
 
   static String escape(String text) {

@@ -45,16 +45,20 @@ final class NotesWriter {
     }
   }
 
-  /** An editor's note that no place calls, because its anchor lies in text that was left out. */
-  void uncalled(EditorialNote note) {
-    editorial(note, "\u2020", false);
+  /** Writes the editor's notes that no place calls; they are not lost. */
+  static void uncalled(Sheet sheet) {
+    sheet.out.open("section", "id", Addresses.UNCALLED, "class", "apparatus");
+    sheet.out.element("h2", "Notes on what the text leaves out");
+    NotesWriter notes = new NotesWriter(sheet, sheet.edition.documents().get(0));
+    sheet.addresses.uncalled().forEach(note -> notes.editorial(note, "\u2020", false));
+    sheet.out.close("section").line();
   }
 
   private void author(Note note) {
     String address = sheet.addresses.note(note.id()).orElseThrow();
     String id = sheet.ids.once(address);
     out.open("div", "class", "note author", "id", id, "role", "doc-footnote");
-    mark(note.mark(), address + ".call", "Note " + note.mark(), note.call().isPresent());
+    mark(note.mark(), address + ".call", note.call().isPresent());
     out.open("div", "class", "body");
     List<Citation> citations =
         document.cited().passage(note.id()).map(CitedPassage::citations).orElse(List.of());
@@ -78,7 +82,7 @@ final class NotesWriter {
       return;
     }
     out.open("div", "class", "note editor", "id", id, "role", "doc-footnote");
-    mark(mark, address + ".call", "Editor's note " + mark, called);
+    mark(mark, address + ".call", called);
     out.open("div", "class", "body");
     sheet.prose().all(note.note());
     outside(note.outside());
@@ -92,14 +96,14 @@ final class NotesWriter {
       return;
     }
     out.open("div", "class", "note editor conflict", "id", id, "role", "doc-footnote");
-    mark(mark, address + ".call", "Conflict " + mark, true);
+    mark(mark, address + ".call", true);
     out.open("div", "class", "body").open("p");
-    out.element("a", conflict.title(), "href", "#" + address, "class", "more").text(". ");
+    out.element("a", conflict.title(), "href", sheet.href(address), "class", "more").text(". ");
     VerdictWriter.brief(out, conflict.verdict());
     out.close("p").close("div").close("div").line();
   }
 
-  private void mark(String mark, String call, String name, boolean called) {
+  private void mark(String mark, String call, boolean called) {
     if (called) {
       out.element(
           "a",
@@ -109,9 +113,7 @@ final class NotesWriter {
           "role",
           "doc-backlink",
           "href",
-          "#" + call,
-          "aria-label",
-          name + ", back to the text");
+          "#" + call);
     } else {
       out.element("span", mark, "class", "mark");
     }

@@ -2,29 +2,16 @@ package dev.variorum.render.html;
 
 import dev.variorum.bibliography.Item;
 import dev.variorum.cite.Locator;
+import dev.variorum.edition.Edition;
 import dev.variorum.edition.WorkUse;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.variorum.render.chart.RecordSeries;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes the table of the numbered archival records and the line of their numbers and dates. */
 final class RecordsWriter {
-
-  private static final Pattern NUMBER =
-      Pattern.compile("([A-Za-z][A-Za-z. ]*?)[-\u2013 ]?(\\d{1,9})");
-
-  /**
-   * A numbered record.
-   *
-   * @param series as {@code SRS}
-   * @param date ISO, as far as it is known; may be empty
-   */
-  record Entry(Item item, String series, int number, String date) {}
 
   private final Sheet sheet;
   private final Markup out;
@@ -35,50 +22,30 @@ final class RecordsWriter {
   }
 
   void write() {
-    Map<String, List<Entry>> series = series();
+    List<RecordSeries> series = RecordSeries.of(sheet.edition);
     if (series.isEmpty()) {
       return;
     }
     out.open("section", "id", "edition-records", "class", "apparatus");
     out.element("h2", "The records").line();
-    series.values().forEach(entries -> new RecordChart(sheet).write(entries));
+    series.forEach(one -> new RecordChart(sheet).write(one));
     out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Records");
     out.open("table", "class", "records sortable");
     out.element("caption", "The numbered records that the sources cite");
     TableHead.write(out, "Number", "Date", "Title", "Reel", "Frames", "Cited in");
     out.open("tbody").line();
-    series.values().forEach(entries -> entries.forEach(this::row));
+    series.forEach(one -> one.entries().forEach(this::row));
     out.close("tbody").close("table").close("div").line();
     new FrameChecksWriter(sheet).write();
     out.close("section").line();
   }
 
   /** Whether the edition has such records. */
-  static boolean any(Sheet sheet) {
-    return !new RecordsWriter(sheet).series().isEmpty();
+  static boolean any(Edition edition) {
+    return !RecordSeries.of(edition).isEmpty();
   }
 
-  /** The records by series: items that have a number and an archive. */
-  private Map<String, List<Entry>> series() {
-    Map<String, List<Entry>> series = new LinkedHashMap<>();
-    for (Item item : sheet.edition.items().values()) {
-      Matcher matcher = NUMBER.matcher(item.text("number"));
-      if (item.text("archive").isEmpty() || !matcher.matches()) {
-        continue;
-      }
-      List<List<Integer>> dates = item.dateParts("issued");
-      String date = dates.isEmpty() ? "" : Dates.iso(dates.get(0));
-      series
-          .computeIfAbsent(matcher.group(1), name -> new ArrayList<>())
-          .add(new Entry(item, matcher.group(1), Integer.parseInt(matcher.group(2)), date));
-    }
-    series
-        .values()
-        .forEach(entries -> entries.sort((a, b) -> Integer.compare(a.number(), b.number())));
-    return series;
-  }
-
-  private void row(Entry entry) {
+  private void row(RecordSeries.Entry entry) {
     Item item = entry.item();
     out.open("tr")
         .open(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A page being written: what all its parts share. */
+/** A page being written: what all its parts share, and with other pages of the edition. */
 final class Sheet {
 
   final Edition edition;
@@ -17,13 +17,17 @@ final class Sheet {
   final Labels labels;
   final Markup out;
   final Claims ids;
+  final Layout layout;
+  private final String file;
   private final Map<String, Conflict> conflicts;
   private final Map<String, EditorialNote> notes;
 
-  Sheet(Edition edition) {
+  Sheet(Edition edition, Addresses addresses, Labels labels, Layout layout) {
     this.edition = edition;
-    this.addresses = new Addresses(edition);
-    this.labels = new Labels(edition);
+    this.addresses = addresses;
+    this.labels = labels;
+    this.layout = layout;
+    this.file = layout.parts().get(0).file();
     this.out = new Markup();
     this.ids = new Claims();
     this.conflicts = new HashMap<>();
@@ -32,19 +36,36 @@ final class Sheet {
     edition.notes().forEach(note -> notes.putIfAbsent(note.id(), note));
   }
 
-  private Sheet(Sheet page) {
+  private Sheet(Sheet page, String file) {
     this.edition = page.edition;
     this.addresses = page.addresses;
     this.labels = page.labels;
     this.out = new Markup();
     this.ids = page.ids;
+    this.layout = page.layout;
+    this.file = file;
     this.conflicts = page.conflicts;
     this.notes = page.notes;
   }
 
   /** A slip of the same page, for text that goes into it in another form. */
   Sheet slip() {
-    return new Sheet(this);
+    return new Sheet(this, file);
+  }
+
+  /** Another page of the edition. No id is given twice in an edition. */
+  Sheet page(String name) {
+    return new Sheet(this, name);
+  }
+
+  /** A link to an address, as it is from this page. */
+  String href(String address) {
+    return layout.href(file, address);
+  }
+
+  /** Whether this page holds an address. */
+  boolean holds(String address) {
+    return layout.holds(file, address);
   }
 
   Optional<Conflict> conflict(String id) {
@@ -71,7 +92,7 @@ final class Sheet {
 
   void link(Optional<String> address, String label) {
     if (address.isPresent()) {
-      out.element("a", label, "href", "#" + address.get());
+      out.element("a", label, "href", href(address.get()));
     } else {
       out.element("span", label);
     }

@@ -2,15 +2,14 @@ package dev.variorum.render.html;
 
 import dev.variorum.bibliography.Item;
 import dev.variorum.bibliography.Name;
-import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.Manifest;
 import dev.variorum.edition.StyleRendering;
 import dev.variorum.json.Json;
-import dev.variorum.model.PlainText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +24,7 @@ final class StructuredData {
   private StructuredData() {}
 
   /** The edition and its references as JSON-LD in the terms of schema.org. */
-  static String linked(Edition edition) {
+  static String linked(Edition edition, UnaryOperator<String> href) {
     Manifest manifest = edition.manifest();
     Map<String, Object> book = new LinkedHashMap<>();
     book.put("@context", "https://schema.org");
@@ -36,38 +35,43 @@ final class StructuredData {
     put(book, "version", manifest.version());
     put(book, "datePublished", manifest.date());
     book.put("editor", manifest.editors().stream().map(name -> agent("Person", name)).toList());
-    book.put("citation", edition.items().values().stream().map(StructuredData::work).toList());
+    book.put("citation", edition.items().values().stream().map(item -> work(item, href)).toList());
     return embedded(book);
   }
 
-  /** What the page needs to give the citation of a paragraph in each style. */
+  /** A page of many as part of the edition. */
+  static String part(Edition edition, String title) {
+    Map<String, Object> book = new LinkedHashMap<>();
+    book.put("@type", "Book");
+    book.put("name", edition.manifest().title());
+    Map<String, Object> part = new LinkedHashMap<>();
+    part.put("@context", "https://schema.org");
+    part.put("@type", "Chapter");
+    part.put("name", title);
+    part.put("isPartOf", book);
+    return embedded(part);
+  }
+
+  /** What the page needs to give the citation of a place in each style. */
   static String citations(Edition edition) {
-    Map<String, Object> documents = new LinkedHashMap<>();
-    for (EditedDocument document : edition.documents()) {
-      Map<String, Object> references = new LinkedHashMap<>();
-      edition.styles().forEach(style -> references.put(style.style(), reference(document, style)));
-      documents.put(document.id(), references);
+    Map<String, Object> styles = new LinkedHashMap<>();
+    for (StyleRendering style : edition.styles()) {
+      Map<String, Object> texts = new LinkedHashMap<>();
+      texts.put("title", style.title());
+      texts.put("sources", style.places().sources());
+      texts.put("own", style.places().own());
+      texts.put("references", style.places().references());
+      styles.put(style.style(), texts);
     }
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("title", edition.manifest().title());
-    data.put("editors", String.join(", ", edition.manifest().editors()));
-    data.put("date", edition.manifest().date());
-    data.put("documents", documents);
+    data.put("styles", styles);
     return embedded(data);
   }
 
-  private static String reference(EditedDocument document, StyleRendering style) {
-    return style.bibliography().stream()
-        .filter(entry -> entry.key().equals(document.source().work()))
-        .findFirst()
-        .map(entry -> PlainText.of(entry.text()).text())
-        .orElse(document.source().title());
-  }
-
-  private static Map<String, Object> work(Item item) {
+  private static Map<String, Object> work(Item item, UnaryOperator<String> href) {
     Map<String, Object> work = new LinkedHashMap<>();
     work.put("@type", type(item.type()));
-    work.put("@id", "#" + Addresses.work(item.id()));
+    work.put("@id", href.apply(Addresses.work(item.id())));
     put(work, "name", item.title());
     put(work, "identifier", item.text("number"));
     List<Name> authors = item.names("author");

@@ -7,6 +7,7 @@ import dev.variorum.model.Inline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes the notes and the bibliography in each style, packed: an object of styles, each with its
@@ -41,14 +42,18 @@ final class StylesWriter {
         .forEach(
             note -> {
               List<Inline> text = style.notes().get(note.id());
-              if (text != null) {
-                sheet.addresses.note(note.id()).ifPresent(id -> notes.put(id, markup(text)));
+              Optional<String> id = sheet.addresses.note(note.id()).filter(sheet::holds);
+              if (text != null && id.isPresent()) {
+                notes.put(id.get(), markup(text));
               }
             });
     Map<String, String> works = new LinkedHashMap<>();
-    style
-        .bibliography()
-        .forEach(entry -> works.putIfAbsent(Addresses.work(entry.key()), markup(entry.text())));
+    for (StyleRendering.Entry entry : style.bibliography()) {
+      String address = Addresses.work(entry.key());
+      if (sheet.holds(address)) {
+        works.putIfAbsent(address, markup(entry.text()));
+      }
+    }
     Map<String, Object> texts = new LinkedHashMap<>();
     texts.put("notes", notes);
     texts.put("works", works);

@@ -1,10 +1,8 @@
 package dev.variorum.render.pdf;
 
-import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.Emendation;
 import dev.variorum.edition.Event;
-import dev.variorum.examine.ConflictClass;
 import dev.variorum.render.Typography;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
@@ -12,7 +10,6 @@ import dev.variorum.typeset.Piece;
 import dev.variorum.typeset.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Bibliography, register of conflicts, emendations, chronology, index. */
 final class BackMatter {
@@ -21,13 +18,20 @@ final class BackMatter {
   private final BookAnchors anchors;
   private final BookNotes notes;
   private final BookPlan plan;
+  private final Register register;
+  private final double measure;
+  private final BookPlaces places;
   private boolean first = true;
 
-  BackMatter(Edition edition, BookAnchors anchors, BookNotes notes, BookPlan plan) {
+  BackMatter(
+      Edition edition, BookAnchors anchors, BookNotes notes, BookPlan plan, Register register, double measure) {
     this.edition = edition;
     this.anchors = anchors;
     this.notes = notes;
     this.plan = plan;
+    this.register = register;
+    this.measure = measure;
+    this.places = new BookPlaces(edition, anchors, notes);
   }
 
   List<Section> sections() {
@@ -38,8 +42,23 @@ final class BackMatter {
               .fill(begin("Bibliography", "bibliography", 1))
               .build());
     }
+    if (RecordsSection.any(edition)) {
+      sections.add(
+          new RecordsSection(edition, anchors, notes, plan, measure)
+              .fill(begin("The records", "records", 1))
+              .build());
+    }
     if (!edition.conflicts().isEmpty()) {
-      sections.add(register(begin("Register of conflicts", "register", 1)));
+      sections.add(
+          new RegisterSection(edition, anchors, notes, register)
+              .fill(begin("Register of conflicts", "register", 1))
+              .build());
+    }
+    if (!ParallelSection.findings(edition).isEmpty()) {
+      sections.add(
+          new ParallelSection(edition, anchors, notes, register)
+              .fill(begin("Parallel passages", "parallels", 1))
+              .build());
     }
     if (!edition.emendations().isEmpty()) {
       sections.add(emendations(begin("Emendations", "emendations", 1)));
@@ -54,7 +73,7 @@ final class BackMatter {
   }
 
   private SectionBuilder begin(String title, String name, int columns) {
-    plan.heading(1, title, "back:" + name);
+    plan.heading(1, "", title, "back:" + name);
     SectionBuilder section =
         new SectionBuilder("Sect").columns(columns).heads(text(edition.manifest().title()), title);
     if (first) {
@@ -62,91 +81,6 @@ final class BackMatter {
       first = false;
     }
     return section.opening(1, "", title, anchors.anchor("back:" + name));
-  }
-
-  private Section register(SectionBuilder section) {
-    InlinePieces pieces = new InlinePieces(anchors, notes, Map.of(), "", false);
-    for (ConflictClass kind : ConflictClass.values()) {
-      List<Conflict> own =
-          edition.conflicts().stream().filter(c -> c.conflictClass() == kind).toList();
-      if (own.isEmpty()) {
-        continue;
-      }
-      section.paragraph(
-          "H2", BookStyles.heading(2), List.of(Look.SMALL_CAPS), new Piece.Text(kind.title()));
-      section.add(new Block.Space(3, false));
-      for (Conflict conflict : own) {
-        conflict(conflict, pieces, section);
-      }
-    }
-    return section.build();
-  }
-
-  private void conflict(Conflict conflict, InlinePieces pieces, SectionBuilder section) {
-    List<String> calls = notes.callsOf(conflict.id());
-    List<Piece> head = new ArrayList<>();
-    head.add(anchors.anchor("register:" + conflict.id()));
-    head.add(Piece.styled(Look.BOLD, text(conflict.title())));
-    head.add(new Piece.Text("\u2002"));
-    head.addAll(BookNotes.verdict(conflict.verdict()));
-    section.add(new Block.Paragraph("P", BookStyles.REGISTER_HEAD, List.of(), head));
-    List<Piece> passages = new ArrayList<>();
-    for (int i = 0; i < conflict.passages().size(); i++) {
-      Conflict.Passage passage = conflict.passages().get(i);
-      passages.add(new Piece.Text(i == 0 ? "" : "; "));
-      if (!passage.says().isEmpty()) {
-        passages.add(Piece.styled(Look.ITALIC, text(passage.says())));
-        passages.add(new Piece.Text(" "));
-      }
-      passages.addAll(place(passage.anchor().document(), passage.anchor().place()));
-    }
-    for (int i = 0; i < calls.size(); i++) {
-      passages.add(new Piece.Text(i == 0 ? ". Notes\u00a0" : ", "));
-      passages.addAll(
-          anchors.linked(
-              "note:" + calls.get(i),
-              "editor's note",
-              List.of(new Piece.Text(notes.mark(calls.get(i))))));
-      passages.add(new Piece.Text("\u00a0("));
-      passages.add(new Piece.PageNumber("note:" + calls.get(i), false));
-      passages.add(new Piece.Text(")"));
-    }
-    passages.add(new Piece.Text("."));
-    section.add(new Block.Paragraph("P", BookStyles.REGISTER_PASSAGES, List.of(), passages));
-    boolean begun = false;
-    for (Block block : new NoteBlocks(pieces).of(conflict.note())) {
-      if (block instanceof Block.Paragraph paragraph) {
-        section.add(
-            new Block.Paragraph(
-                "P",
-                begun ? BookStyles.REGISTER.indented(0, 0, 10) : BookStyles.REGISTER,
-                List.of(),
-                paragraph.content()));
-        begun = true;
-      }
-    }
-  }
-
-  /** Siglum, page and line of a place of the sources. */
-  private List<Piece> place(String document, String place) {
-    String siglum =
-        edition.manifest().sources().stream()
-            .filter(source -> source.id().equals(document))
-            .map(source -> source.siglum())
-            .findFirst()
-            .orElse(document);
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Piece.Text("("));
-    pieces.add(new Piece.Text(siglum));
-    String block = "block:" + document + "/" + place;
-    String note = "call:author:" + place;
-    String anchor = anchors.leads(block) ? block : anchors.leads(note) ? note : "";
-    if (!anchor.isEmpty()) {
-      pieces.add(new Piece.Text("\u00a0"));
-      pieces.add(new Piece.PageNumber(anchor, true));
-    }
-    pieces.add(new Piece.Text(")"));
-    return pieces;
   }
 
   private Section emendations(SectionBuilder section) {
@@ -157,7 +91,7 @@ final class BackMatter {
         content.add(new Piece.PageNumber(call, true));
         content.add(new Piece.Text("\u2002"));
       } else {
-        content.addAll(place(emendation.anchor().document(), emendation.anchor().place()));
+        content.addAll(places.of(emendation.anchor().document(), emendation.anchor().place()));
         content.add(new Piece.Text(" "));
       }
       content.add(new Piece.Text(text(emendation.reading()) + "] "));
@@ -176,6 +110,16 @@ final class BackMatter {
   }
 
   private Section chronology(SectionBuilder section) {
+    ChronologyDrawing drawing = new ChronologyDrawing(edition, measure);
+    if (!drawing.isEmpty()) {
+      section.add(drawing.block());
+      section.add(new Block.Space(4, false));
+      BookFigures.caption(
+          section, plan, anchors, "chart:chronology", "The events and the sources that tell them");
+      section.paragraph(
+          "P", BookStyles.CHART_TEXT, List.of(), new Piece.Text(drawing.description()));
+      section.add(new Block.Space(12, false));
+    }
     for (Event event : edition.chronology()) {
       List<Piece> content = new ArrayList<>();
       content.add(anchors.anchor("event:" + event.id()));
@@ -188,7 +132,7 @@ final class BackMatter {
         if (begun) {
           content.add(new Piece.Text(" "));
         }
-        content.addAll(place(witness.anchor().document(), witness.anchor().place()));
+        content.addAll(places.of(witness.anchor().document(), witness.anchor().place()));
         if (!witness.date().isEmpty() && !witness.date().equals(event.date())) {
           content.add(new Piece.Text(":\u00a0" + DateWords.of(witness.date())));
         }

@@ -139,8 +139,11 @@ final class BlockFlow implements Block.Visitor<Void> {
   public Void table(Block.Table table) {
     // A table in the editor's prose has neither label nor caption and is in no list.
     if (!document.isEmpty()) {
-      String label = caption(table.id(), table.label(), table.caption(), true);
-      plan.figure(label, "block:" + document + "/" + table.id());
+      caption(table.id(), table.label(), table.caption(), true);
+      plan.figure(
+          PlainText.of(table.label()).text(),
+          PlainText.of(table.caption()).text(),
+          "block:" + document + "/" + table.id());
     }
     TableShape shape = new TableShape(table);
     List<List<dev.variorum.typeset.Block.Cell>> rows = new ArrayList<>();
@@ -172,7 +175,10 @@ final class BlockFlow implements Block.Visitor<Void> {
   public Void figure(Block.Figure figure) {
     String label =
         PlainText.of(figure.label()).text() + ". " + PlainText.of(figure.caption()).text();
-    plan.figure(label, "block:" + document + "/" + figure.id());
+    plan.figure(
+        PlainText.of(figure.label()).text(),
+        PlainText.of(figure.caption()).text(),
+        "block:" + document + "/" + figure.id());
     out.add(new dev.variorum.typeset.Block.Space(10, false));
     String missing = "The picture is not in the source.";
     out.add(
@@ -194,7 +200,7 @@ final class BlockFlow implements Block.Visitor<Void> {
     return null;
   }
 
-  private String caption(String id, List<Inline> label, List<Inline> caption, boolean above) {
+  private void caption(String id, List<Inline> label, List<Inline> caption, boolean above) {
     List<Piece> content = new ArrayList<>();
     content.add(new Piece.Styled(Look.SMALL_CAPS, pieces.of(label)));
     if (!label.isEmpty() && !caption.isEmpty()) {
@@ -206,7 +212,6 @@ final class BlockFlow implements Block.Visitor<Void> {
     if (above) {
       out.add(new dev.variorum.typeset.Block.Space(5, false));
     }
-    return PlainText.of(label).text() + ". " + PlainText.of(caption).text();
   }
 
   private void sources(List<Inline> sources) {
@@ -220,7 +225,7 @@ final class BlockFlow implements Block.Visitor<Void> {
   public Void entry(Block.Entry entry) {
     ParagraphStyle hanging = BookStyles.HANGING;
     switch (entry.kind()) {
-      case WORK -> add("P", hanging, List.of(), entry.id(), pieces.of(entry.content()));
+      case WORK -> add("P", hanging, List.of(), entry.id(), pieces.entry(entry.content()));
       case COLLECTION ->
           add(
               "P",

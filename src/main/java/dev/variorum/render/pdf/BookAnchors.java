@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The places of the book to which links may lead. The book is put together twice: the first time to
@@ -15,14 +16,16 @@ import java.util.Set;
 final class BookAnchors {
 
   private final Set<String> known;
+  private final Register register;
   private final Set<String> met = new HashSet<>();
   private final Map<String, List<String>> occurrences = new HashMap<>();
 
   /**
    * @param known the places of the first time; empty for the first time itself
    */
-  BookAnchors(Set<String> known) {
+  BookAnchors(Set<String> known, Register register) {
     this.known = Set.copyOf(known);
+    this.register = register;
   }
 
   Set<String> met() {
@@ -58,23 +61,61 @@ final class BookAnchors {
 
   /**
    * Words that lead to a target of the edition; the words alone where the book has no such place.
+   * Where the words are no reference that paper can follow, one is added.
    */
   List<Piece> link(String target, List<Piece> content) {
     if (target.startsWith("http://") || target.startsWith("https://")) {
-      return List.of(new Piece.Link(target, true, target, content));
+      return around(content, run -> new Piece.Link(target, true, target, run));
     }
     String anchor = anchorOf(target);
     if (anchor.isEmpty() || !known.contains(anchor)) {
       return content;
     }
-    return List.of(new Piece.Link(anchor, false, describe(target), content));
+    List<Piece> pieces = linked(anchor, describe(target), content);
+    if (target.startsWith("conflict:")) {
+      pieces = new ArrayList<>(pieces);
+      pieces.add(
+          new Piece.Text(" (" + register.sign(target.substring("conflict:".length())) + ")"));
+    } else if (target.startsWith("note:")) {
+      pieces = new ArrayList<>(pieces);
+      pieces.add(new Piece.Text(" ("));
+      pieces.add(new Piece.PageNumber(anchor, true));
+      pieces.add(new Piece.Text(")"));
+    }
+    return pieces;
   }
 
   /** Words that lead to an anchor of the book, if it is there. */
   List<Piece> linked(String anchor, String description, List<Piece> content) {
     return known.contains(anchor)
-        ? List.of(new Piece.Link(anchor, false, description, content))
+        ? around(content, run -> new Piece.Link(anchor, false, description, run))
         : content;
+  }
+
+  /** Puts a link around words and not around notes, which are no part of it. */
+  private static List<Piece> around(List<Piece> content, Function<List<Piece>, Piece> link) {
+    List<Piece> out = new ArrayList<>();
+    List<Piece> run = new ArrayList<>();
+    for (Piece piece : content) {
+      boolean lemma = piece instanceof Piece.Lemma;
+      if (!lemma && !(piece instanceof Piece.Call)) {
+        run.add(piece);
+        continue;
+      }
+      if (!run.isEmpty()) {
+        out.add(link.apply(run));
+        run = new ArrayList<>();
+      }
+      if (piece instanceof Piece.Lemma own) {
+        out.add(new Piece.Lemma(own.noteId(), around(own.content(), link)));
+      } else {
+        out.add(piece);
+      }
+    }
+    if (!run.isEmpty()) {
+      out.add(link.apply(run));
+    }
+    return out;
   }
 
   static String anchorOf(String target) {

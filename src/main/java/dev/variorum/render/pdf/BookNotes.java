@@ -3,19 +3,22 @@ package dev.variorum.render.pdf;
 import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.EditorialNote;
-import dev.variorum.edition.Emendation;
-import dev.variorum.edition.Verdict;
+import dev.variorum.examine.Collation;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
+import dev.variorum.render.TitleItalics;
 import dev.variorum.render.Typography;
+import dev.variorum.source.Span;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The notes of all series, made as their calls are met. */
@@ -23,15 +26,18 @@ final class BookNotes {
 
   private final Map<String, Conflict> conflicts = new HashMap<>();
   private final Map<String, EditorialNote> editorial = new HashMap<>();
-  private final Map<String, Emendation> emendations = new HashMap<>();
   private final Map<String, dev.variorum.typeset.Note> made = new LinkedHashMap<>();
-  private final Map<String, List<String>> conflictCalls = new HashMap<>();
   private final Map<String, String> marks = new HashMap<>();
+  private final Register register;
+  private final TitleItalics italics;
+  private final Set<String> named = new HashSet<>();
+  private int letters;
 
-  BookNotes(Edition edition) {
+  BookNotes(Edition edition, Register register, TitleItalics italics) {
+    this.italics = italics;
+    this.register = register;
     edition.conflicts().forEach(conflict -> conflicts.put(conflict.id(), conflict));
     edition.notes().forEach(note -> editorial.put(note.id(), note));
-    edition.emendations().forEach(emendation -> emendations.put(emendation.id(), emendation));
   }
 
   /** The notes that were made, by id. */
@@ -39,14 +45,19 @@ final class BookNotes {
     return made;
   }
 
-  /** The ids of the notes that stand at the passages of a conflict, in the order of the text. */
-  List<String> callsOf(String conflict) {
-    return conflictCalls.getOrDefault(conflict, List.of());
-  }
-
-  /** The mark of a note. */
+  /** The mark of a note; empty where there is no such note. */
   String mark(String noteId) {
     return marks.getOrDefault(noteId, "");
+  }
+
+  /** The titles that stand in italics in citations and printed lists. */
+  TitleItalics italics() {
+    return italics;
+  }
+
+  /** A division begins: the letters of the editor's notes start anew. */
+  void restart() {
+    letters = 0;
   }
 
   /** Makes an author's note; null where it was called before. */
@@ -55,78 +66,84 @@ final class BookNotes {
     if (made.containsKey(id)) {
       return null;
     }
+    String description = "author's note " + mark;
     // A place-holder first, for a note may call itself.
-    put(id, BookStyles.AUTHOR, mark, "author's note " + mark, List.of());
-    put(
-        id,
-        BookStyles.AUTHOR,
-        mark,
-        "author's note " + mark,
-        new NoteBlocks(pieces).of(note.blocks()));
+    put(id, BookStyles.AUTHOR, mark, description, List.of());
+    put(id, BookStyles.AUTHOR, mark, description, new NoteBlocks(pieces).of(note.blocks()));
     return id;
   }
 
-  /** Makes the note of an editor's call. */
+  /** Makes an editor's note; null where there is none or it was called before. */
   @Nullable String editor(Inline.EditorCall call, InlinePieces pieces) {
-    if (call.series() == Inline.Series.NOTE) {
-      EditorialNote note = editorial.get(call.id());
-      String id = "editor:" + call.id();
-      if (note == null || made.containsKey(id)) {
-        return null;
-      }
-      put(
-          id,
-          BookStyles.EDITOR,
-          call.mark(),
-          "editor's note " + call.mark(),
-          new NoteBlocks(pieces.editorial()).of(note.note()));
-      return id;
+    EditorialNote note = editorial.get(call.id());
+    String id = "editor:" + call.id();
+    if (note == null || made.containsKey(id)) {
+      return null;
     }
-    Conflict conflict = conflicts.get(call.id());
+    String mark = Letters.of(++letters);
+    put(
+        id,
+        BookStyles.EDITOR,
+        mark,
+        "editor's note " + mark,
+        new NoteBlocks(pieces.editorial()).of(note.note()));
+    return id;
+  }
+
+  /**
+   * Makes the entry at the foot for a passage in conflict: the first passage names the conflict and
+   * its verdict, the others refer to the register.
+   *
+   * @param span where the words stand in the source
+   * @return null where there is nothing to tell or it was told before
+   */
+  @Nullable String conflict(String conflictId, String document, Span span) {
+    Conflict conflict = conflicts.get(conflictId);
     if (conflict == null) {
       return null;
     }
-    List<String> before = conflictCalls.computeIfAbsent(call.id(), key -> new ArrayList<>());
-    String id = "conflict:" + call.id() + (before.isEmpty() ? "" : ":" + (before.size() + 1));
-    if (made.containsKey(id)) {
+    String id = passage(conflict, document, span);
+    if (id.isEmpty() || made.containsKey(id)) {
       return null;
     }
-    String description = "note " + call.mark() + " on a conflict of the sources";
-    List<Block> blocks = List.of(reference(conflict));
-    before.add(id);
-    put(id, BookStyles.EDITOR, call.mark(), description, blocks);
+    boolean first = named.add(conflictId);
+    List<Piece> entry = new ArrayList<>();
+    if (first) {
+      entry.add(Piece.styled(Look.ITALIC, new Typography().apply(conflict.title())));
+      entry.add(new Piece.Text(": " + VerdictWords.brief(conflict.verdict()) + ","));
+      entry.add(new Piece.Text(" "));
+    }
+    entry.add(
+        new Piece.Link(
+            "register:" + conflictId,
+            false,
+            "register of conflicts, number " + register.sign(conflictId).substring(2),
+            List.of(new Piece.Text(register.sign(conflictId)))));
+    put(id, BookStyles.CONFLICTS, "", "passage in conflict", List.of(NoteBlocks.paragraph(entry)));
     return id;
   }
 
-  /** At the foot a conflict is named and decided; the register at the end discusses it. */
-  private static Block reference(Conflict conflict) {
-    List<Piece> content = new ArrayList<>();
-    content.add(Piece.styled(Look.ITALIC, new Typography().apply(conflict.title()) + "."));
-    content.add(new Piece.Text(" "));
-    content.addAll(verdict(conflict.verdict()));
-    content.add(new Piece.Text(" Register, p.\u00a0"));
-    content.add(new Piece.PageNumber("register:" + conflict.id(), false));
-    content.add(new Piece.Text("."));
-    return NoteBlocks.paragraph(content);
+  /** The entry at the foot for a passage of a conflict, counted from 0. */
+  static String passage(String conflict, int index) {
+    return "conflict:" + conflict + ":" + (index + 1);
   }
 
-  /** {@code [Decided: 25 November 1944.]} */
-  static List<Piece> verdict(Verdict verdict) {
-    String status =
-        switch (verdict.status()) {
-          case DECIDED -> "decided";
-          case PROBABLE -> "probable";
-          case OPEN -> "open";
-          case INDIFFERENT -> "both stand";
-        };
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Piece.Text("["));
-    pieces.add(Piece.styled(Look.SMALL_CAPS, status));
-    if (!verdict.reading().isEmpty()) {
-      pieces.add(new Piece.Text(": read " + new Typography().apply(verdict.reading())));
+  private static String passage(Conflict conflict, String document, Span span) {
+    for (int i = 0; i < conflict.passages().size(); i++) {
+      var anchor = conflict.passages().get(i).anchor();
+      boolean inside = anchor.span().start() <= span.start() && span.end() <= anchor.span().end();
+      if (anchor.document().equals(document) && inside) {
+        return passage(conflict.id(), i);
+      }
     }
-    pieces.add(new Piece.Text("]"));
-    return pieces;
+    // A call stands after the passage, or after the word in whose midst the passage ends.
+    for (int i = 0; i < conflict.passages().size(); i++) {
+      var anchor = conflict.passages().get(i).anchor();
+      if (anchor.document().equals(document) && anchor.span().end() <= span.start()) {
+        return passage(conflict.id(), i);
+      }
+    }
+    return "";
   }
 
   /** Makes the entry of an emendation; null where it was made before. */
@@ -146,6 +163,30 @@ final class BookNotes {
     entry.add(new Piece.Text("\u00a0"));
     entry.add(new Piece.Text(siglum));
     put(id, BookStyles.APPARATUS, "", "emendation", List.of(NoteBlocks.paragraph(entry)));
+    return id;
+  }
+
+  /** Makes the entry of a collation: the lemma and what the other witnesses read. */
+  String reading(String key, Collation.Entry variance, List<String> sigla) {
+    String id = "reading:" + key;
+    List<Piece> entry = new ArrayList<>();
+    Typography typography = new Typography();
+    entry.add(new Piece.Text(typography.apply(variance.lemma()) + "]"));
+    boolean first = true;
+    for (Collation.Variant variant : variance.variants()) {
+      entry.add(new Piece.Text(first ? " " : "; "));
+      first = false;
+      switch (variant.kind()) {
+        case SUBSTITUTION -> {}
+        case OMISSION -> entry.add(Piece.styled(Look.ITALIC, "om."));
+        case ADDITION -> entry.add(Piece.styled(Look.ITALIC, "add. "));
+      }
+      entry.add(new Piece.Text(typography.apply(variant.text())));
+      for (int witness : variant.witnesses()) {
+        entry.add(new Piece.Text("\u00a0" + sigla.get(witness)));
+      }
+    }
+    put(id, BookStyles.APPARATUS, "", "reading", List.of(NoteBlocks.paragraph(entry)));
     return id;
   }
 

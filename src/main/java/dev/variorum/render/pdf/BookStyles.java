@@ -14,6 +14,7 @@ final class BookStyles {
   static final int AUTHOR = 0;
   static final int EDITOR = 1;
   static final int APPARATUS = 2;
+  static final int CONFLICTS = 3;
 
   static final ParagraphStyle BODY = ParagraphStyle.text(SIZE, LEADING).indented(0, 0, 15);
   static final ParagraphStyle FIRST = ParagraphStyle.text(SIZE, LEADING);
@@ -24,12 +25,31 @@ final class BookStyles {
   static final ParagraphStyle ENTRIES = ParagraphStyle.text(8.3, 10);
   static final ParagraphStyle SMALL = ParagraphStyle.text(9.2, 11.3);
   static final ParagraphStyle HANGING =
-      ParagraphStyle.text(9.4, 11.8).indented(16, 0, -16).after(1.5);
-  static final ParagraphStyle REGISTER = ParagraphStyle.text(9.4, 11.7);
+      ParagraphStyle.text(9.4, 11.8).aligned(Alignment.LEFT).indented(16, 0, -16).after(1.5);
+  static final ParagraphStyle REGISTER = ParagraphStyle.text(9.6, 12);
+  static final ParagraphStyle REGISTER_CLASS =
+      ParagraphStyle.text(12.5, 16).aligned(Alignment.CENTERED).after(22).keptWithNext();
   static final ParagraphStyle REGISTER_HEAD =
-      REGISTER.aligned(Alignment.LEFT).after(9).keptWithNext();
+      ParagraphStyle.text(10.5, 13)
+          .aligned(Alignment.LEFT)
+          .indented(0, 36, 0)
+          .after(15)
+          .keptWithNext();
   static final ParagraphStyle REGISTER_PASSAGES =
-      ParagraphStyle.text(8.7, 10.8).aligned(Alignment.LEFT).indented(10, 0, 0).keptWithNext();
+      ParagraphStyle.text(8.9, 11)
+          .aligned(Alignment.LEFT)
+          .indented(28, 12, -14)
+          .after(1)
+          .keptWithNext();
+  static final ParagraphStyle PARALLEL = ParagraphStyle.text(10, 12.6).withNumbers();
+  static final ParagraphStyle CHART_TEXT =
+      ParagraphStyle.text(8.9, 11).aligned(Alignment.LEFT).after(4);
+  static final ParagraphStyle SERIES =
+      ParagraphStyle.text(11, 13.5).aligned(Alignment.LEFT).after(16).keptWithNext();
+  static final ParagraphStyle REEL =
+      ParagraphStyle.text(9.4, 11.8).aligned(Alignment.LEFT).after(6).keptWithNext();
+  static final ParagraphStyle LIST_HEAD =
+      ParagraphStyle.text(10, 12.5).aligned(Alignment.LEFT).after(10).keptWithNext();
   static final ParagraphStyle CAPTION = ParagraphStyle.text(9.5, 12).aligned(Alignment.CENTERED);
   static final ParagraphStyle TABLE = ParagraphStyle.text(9, 11).aligned(Alignment.LEFT);
   static final ParagraphStyle INDEX =
@@ -50,6 +70,7 @@ final class BookStyles {
     return List.of(
         new NoteSeries("author", NoteSeries.Layout.BLOCK, NOTE, 60),
         new NoteSeries("editor", NoteSeries.Layout.BLOCK, NOTE, 60),
-        new NoteSeries("apparatus", NoteSeries.Layout.RUN_IN, ENTRIES, measure));
+        new NoteSeries("apparatus", NoteSeries.Layout.RUN_IN, ENTRIES, measure),
+        new NoteSeries("conflicts", NoteSeries.Layout.RUN_IN, ENTRIES, 60));
   }
 }

@@ -51,10 +51,36 @@ final class ContentWriter {
         out.append("m ");
         numbers(line.toX(), pageHeight - line.toY());
         out.append("l S\n");
+      } else if (mark instanceof Mark.Disc disc) {
+        content(disc.leaf());
+        endText();
+        disc(disc);
       }
     }
     close();
     return out.toString();
+  }
+
+  /** Four curves; the constant is that of the circle. */
+  private void disc(Mark.Disc disc) {
+    double r = disc.radius();
+    double k = 0.5523 * r;
+    double x = disc.x();
+    double y = pageHeight - disc.y();
+    if (disc.weight() > 0) {
+      numbers(disc.weight());
+      out.append("w ");
+    }
+    numbers(x + r, y);
+    out.append("m ");
+    numbers(x + r, y + k, x + k, y + r, x, y + r);
+    out.append("c ");
+    numbers(x - k, y + r, x - r, y + k, x - r, y);
+    out.append("c ");
+    numbers(x - r, y - k, x - k, y - r, x, y - r);
+    out.append("c ");
+    numbers(x + k, y - r, x + r, y - k, x + r, y);
+    out.append(disc.weight() > 0 ? "c s\n" : "c f\n");
   }
 
   /** The leaf of each marked content of the page, by its number. */

@@ -6,6 +6,7 @@ import dev.variorum.model.Division;
 import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
 import dev.variorum.render.TitleCase;
+import dev.variorum.render.TitleItalics;
 import dev.variorum.render.Typography;
 import dev.variorum.typeset.Flow;
 import dev.variorum.typeset.Geometry;
@@ -24,30 +25,35 @@ final class EditionFlow {
   private final Edition edition;
   private final Geometry geometry;
   private final FontFamily family;
+  private final Register register;
+  private final TitleItalics italics;
 
   EditionFlow(Edition edition, Geometry geometry, FontFamily family) {
     this.edition = edition;
     this.geometry = geometry;
     this.family = family;
+    this.register = new Register(edition);
+    this.italics = new TitleItalics(edition);
   }
 
   Flow flow() {
-    BookAnchors first = new BookAnchors(Set.of());
+    BookAnchors first = new BookAnchors(Set.of(), register);
     build(first);
-    return build(new BookAnchors(first.met()));
+    return build(new BookAnchors(first.met(), register));
   }
 
   private Flow build(BookAnchors anchors) {
-    BookNotes notes = new BookNotes(edition);
+    BookNotes notes = new BookNotes(edition, register, italics);
+
     BookPlan plan = new BookPlan();
-    List<Section> front = new FrontMatter(edition, anchors, notes, plan).essays();
+    List<Section> front = new FrontMatter(edition, anchors, notes, plan, register).essays();
     List<Section> main = new ArrayList<>();
     for (EditedDocument document : edition.documents()) {
       document(document, anchors, notes, plan, main);
     }
-    List<Section> back = new BackMatter(edition, anchors, notes, plan).sections();
+    List<Section> back = new BackMatter(edition, anchors, notes, plan, register, geometry.textWidth()).sections();
     List<Section> sections =
-        new ArrayList<>(new FrontMatter(edition, anchors, notes, plan).opening());
+        new ArrayList<>(new FrontMatter(edition, anchors, notes, plan, register).opening());
     sections.addAll(front);
     sections.addAll(main);
     sections.addAll(back);
@@ -81,7 +87,7 @@ final class EditionFlow {
     boolean restart = out.isEmpty();
     String anchor = "document:" + document.id();
     if (many) {
-      plan.heading(1, title, anchor);
+      plan.heading(1, "", title, anchor);
       SectionBuilder part = new SectionBuilder("Sect").plain().onRecto();
       if (restart) {
         part.restart();
@@ -119,10 +125,12 @@ final class EditionFlow {
       BookAnchors anchors,
       BookNotes notes,
       BookPlan plan) {
+    notes.restart();
     Map<String, Note> authorNotes = new HashMap<>();
     division.notes().forEach(note -> authorNotes.put(note.id(), note));
     String siglum = document.source().siglum();
-    InlinePieces pieces = new InlinePieces(anchors, notes, authorNotes, siglum, true);
+    InlinePieces pieces =
+        new InlinePieces(anchors, notes, authorNotes, document.id(), siglum, true);
     boolean counted =
         switch (division.kind()) {
           case CHAPTER, SECTION, BODY, APPENDIX, ABSTRACT, FRONT, BACK, VITA -> true;
@@ -147,7 +155,15 @@ final class EditionFlow {
     int depth = many ? 2 : 1;
     plan.depth(depth);
     String anchor = "division:" + document.id() + "/" + division.id();
-    plan.heading(depth, label.isEmpty() || !many ? title : label + ". " + title, anchor);
+    boolean ownMatter =
+        switch (division.kind()) {
+          case TITLE, CONTENTS, FIGURES -> true;
+          default -> false;
+        };
+    // What the original has in place of ours is in the outline and not in the contents.
+    if (!ownMatter) {
+      plan.heading(depth, many ? label : "", title, anchor);
+    }
     dev.variorum.typeset.Piece place = anchors.anchor(anchor);
     anchors.meet("document:" + document.id());
     if (division.kind() == Division.Kind.TITLE) {

@@ -8,6 +8,7 @@ import dev.variorum.typeset.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the inlines of a document into pieces of a flow. */
 final class InlinePieces {
@@ -15,11 +16,13 @@ final class InlinePieces {
   private final BookAnchors anchors;
   private final BookNotes notes;
   private final Map<String, Note> authorNotes;
+  private final String document;
   private final String siglum;
   private final boolean text;
 
   /**
    * @param authorNotes of the division, by id
+   * @param document its id; empty for the editor's prose
    * @param siglum of the document
    * @param text whether calls, lemmas and names are to be set: not inside the editor's own prose
    */
@@ -27,22 +30,29 @@ final class InlinePieces {
       BookAnchors anchors,
       BookNotes notes,
       Map<String, Note> authorNotes,
+      String document,
       String siglum,
       boolean text) {
     this.anchors = anchors;
     this.notes = notes;
     this.authorNotes = authorNotes;
+    this.document = document;
     this.siglum = siglum;
     this.text = text;
   }
 
   /** The same for prose of the editor. */
   InlinePieces editorial() {
-    return new InlinePieces(anchors, notes, Map.of(), "", false);
+    return new InlinePieces(anchors, notes, Map.of(), "", "", false);
   }
 
   List<Piece> of(List<Inline> inlines) {
     return new Walk(new Typography()).all(inlines);
+  }
+
+  /** An entry of a printed list of works. */
+  List<Piece> entry(List<Inline> inlines) {
+    return of(notes.italics().entry(inlines));
   }
 
   private final class Walk implements Inline.Visitor<Void> {
@@ -144,39 +154,57 @@ final class InlinePieces {
 
     /** A second time without anything that may stand only once. */
     private List<Piece> plain(List<Inline> inlines) {
-      return new InlinePieces(anchors, notes, Map.of(), siglum, false).of(inlines);
+      return new InlinePieces(anchors, notes, Map.of(), document, siglum, false).of(inlines);
     }
 
     @Override
     public Void editorCall(Inline.EditorCall call) {
-      if (text) {
+      if (!text) {
+        return null;
+      }
+      if (call.series() == Inline.Series.CONFLICT) {
+        passage(notes.conflict(call.id(), document, call.span()), List.of());
+      } else {
         String id = notes.editor(call, InlinePieces.this);
         if (id != null) {
           out.add(new Piece.Call(id));
-          if (call.series() == Inline.Series.CONFLICT) {
-            out.add(new Piece.MarginSign("\u2260"));
-          }
         }
       }
       return null;
     }
 
+    /** Words that an entry of the conflicts at the foot is keyed to. */
+    private void passage(@Nullable String id, List<Piece> content) {
+      if (id == null) {
+        out.addAll(content);
+      } else {
+        out.add(new Piece.MarginSign("\u2260"));
+        out.add(new Piece.Lemma(id, content));
+      }
+    }
+
     @Override
     public Void marked(Inline.Marked marked) {
-      if (text && marked.mark() == Inline.Mark.NAME) {
+      if (!text) {
+        out.addAll(all(marked.content()));
+      } else if (marked.mark() == Inline.Mark.NAME) {
         out.add(new Piece.Anchor(anchors.occurrence(marked.id())));
+        out.addAll(all(marked.content()));
+      } else {
+        String id = notes.conflict(marked.id(), document, marked.span());
+        passage(id, all(marked.content()));
       }
-      out.addAll(all(marked.content()));
       return null;
     }
 
     @Override
     public Void citationMark(Inline.CitationMark mark) {
-      List<Piece> content = all(mark.content());
-      if (mark.key() == null) {
-        out.addAll(content);
+      String key = mark.key();
+      if (key == null) {
+        out.addAll(all(mark.content()));
       } else {
-        out.addAll(anchors.link("work:" + mark.key(), content));
+        List<Inline> content = text ? notes.italics().citation(key, mark.content()) : mark.content();
+        out.addAll(anchors.link("work:" + key, all(content)));
       }
       return null;
     }

@@ -1,9 +1,6 @@
 package dev.variorum.render.pdf;
 
-import dev.variorum.bibliography.Item;
-import dev.variorum.bibliography.Name;
 import dev.variorum.edition.Edition;
-import dev.variorum.edition.Manifest;
 import dev.variorum.typeset.Flow;
 import dev.variorum.typeset.Geometry;
 import dev.variorum.typeset.Quality;
@@ -12,7 +9,6 @@ import dev.variorum.typeset.Typesetter;
 import dev.variorum.typeset.font.FontFamily;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -56,46 +52,7 @@ public final class PdfRenderer {
       throws IOException {
     Flow flow = new EditionFlow(edition, options.geometry(), FontFamily.book()).flow();
     Typeset typeset = Typesetter.set(flow);
-    new PdfWriter(typeset, options.geometry(), metadata(edition), options.attachments()).write(out);
+    new PdfWriter(typeset, options.geometry(), Metadata.of(edition), options.attachments()).write(out);
     return typeset.quality();
-  }
-
-  private static Metadata metadata(Edition edition) {
-    Manifest manifest = edition.manifest();
-    List<String> authors = new ArrayList<>();
-    String relation = "";
-    for (Manifest.SourceEntry source : manifest.sources()) {
-      Item item = edition.items().get(source.work());
-      if (item != null) {
-        for (Name name : item.names("author")) {
-          if (!authors.contains(name.display())) {
-            authors.add(name.display());
-          }
-        }
-        if (relation.isEmpty() && !item.text("DOI").isEmpty()) {
-          relation = "https://doi.org/" + item.text("DOI");
-        }
-      }
-    }
-    return new Metadata(
-        manifest.title(),
-        authors,
-        manifest.editors(),
-        manifest.language(),
-        manifest.subtitle(),
-        day(manifest.date()),
-        manifest.licence(),
-        relation);
-  }
-
-  /** The first day of a date of whatever precision. */
-  private static String day(String edtf) {
-    String digits = edtf.replaceAll("[^0-9-].*$", "");
-    return switch (digits.length()) {
-      case 4 -> digits + "-01-01";
-      case 7 -> digits + "-01";
-      case 10 -> digits;
-      default -> "1970-01-01";
-    };
   }
 }

@@ -221,6 +221,9 @@ final class PdfWriter {
   private void info(PDDocument document) {
     COSDictionary info = document.getDocumentInformation().getCOSObject();
     info.setString(COSName.TITLE, metadata.title());
+    if (!metadata.subjects().isEmpty()) {
+      info.setString(COSName.KEYWORDS, String.join(", ", metadata.subjects()));
+    }
     info.setString(COSName.PRODUCER, "Variorum");
     info.setString(COSName.CREATOR, "Variorum");
     String date = "D:" + metadata.date().replace("-", "") + "000000Z";

@@ -26,15 +26,23 @@ final class XmpPacket {
     list(xmp, "dc:creator", "rdf:Seq", data.authors());
     list(xmp, "dc:contributor", "rdf:Bag", data.editors());
     list(xmp, "dc:language", "rdf:Bag", List.of(data.language()));
-    alternative(xmp, "dc:description", data.subject());
+    alternative(xmp, "dc:description", data.description());
+    list(xmp, "dc:subject", "rdf:Bag", data.subjects());
+    list(xmp, "dc:type", "rdf:Bag", List.of("Text"));
     alternative(xmp, "dc:rights", data.rights());
-    if (!data.relation().isEmpty()) {
-      list(xmp, "dc:relation", "rdf:Bag", List.of(data.relation()));
+    if (!data.sources().isEmpty()) {
+      xmp.append("<dc:source>").append(escaped(String.join("; ", data.sources())));
+      xmp.append("</dc:source>\n");
     }
+    list(xmp, "dc:relation", "rdf:Bag", data.relations());
     String time = data.date() + "T00:00:00Z";
     xmp.append("<xmp:CreateDate>").append(time).append("</xmp:CreateDate>\n");
     xmp.append("<xmp:ModifyDate>").append(time).append("</xmp:ModifyDate>\n");
     xmp.append("<xmp:CreatorTool>Variorum</xmp:CreatorTool>\n");
+    if (!data.subjects().isEmpty()) {
+      xmp.append("<pdf:Keywords>").append(escaped(String.join(", ", data.subjects())));
+      xmp.append("</pdf:Keywords>\n");
+    }
     xmp.append("<pdf:Producer>Variorum</pdf:Producer>\n");
     xmp.append(extension());
     xmp.append("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");

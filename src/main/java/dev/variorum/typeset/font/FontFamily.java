@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +28,76 @@ public final class FontFamily {
           "/liberation/LiberationSerif-Bold.ttf",
           "/liberation/LiberationSerif-BoldItalic.ttf");
 
+  /** Scripts that need a face of their own, and where their characters stand. */
+  private enum Script {
+    CJK(
+        "Noto Serif JP",
+        "/fonts/NotoSerifJP_400Regular.ttf",
+        0x2E80,
+        0x9FFF,
+        0xF900,
+        0xFAFF,
+        0xFE30,
+        0xFE4F,
+        0xFF00,
+        0xFFEF,
+        0x20000,
+        0x3FFFF),
+    ARABIC(
+        "Noto Naskh Arabic",
+        "/fonts/NotoNaskhArabic_400Regular.ttf",
+        0x600,
+        0x6FF,
+        0x750,
+        0x77F,
+        0xFB50,
+        0xFDFF,
+        0xFE70,
+        0xFEFF),
+    HEBREW("Frank Ruhl Libre", "/fonts/FrankRuhlLibre_400Regular.ttf", 0x590, 0x5FF, 0xFB1D, 0xFB4F);
+
+    private final String name;
+    private final String resource;
+    private final int[] ranges;
+
+    Script(String name, String resource, int... ranges) {
+      this.name = name;
+      this.resource = resource;
+      this.ranges = ranges;
+    }
+
+    boolean has(int codePoint) {
+      for (int i = 0; i < ranges.length; i += 2) {
+        if (codePoint >= ranges[i] && codePoint <= ranges[i + 1]) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   private final String name;
   private final List<Supplier<OpenTypeFont>> sources;
   private final @Nullable OpenTypeFont[] faces = new OpenTypeFont[4];
   private final @Nullable FontFamily fallback;
+  private final IntPredicate characters;
 
   private FontFamily(
       String name, List<Supplier<OpenTypeFont>> sources, @Nullable FontFamily fallback) {
+    this(name, sources, c -> true, fallback);
+  }
+
+  private FontFamily(
+      String name,
+      List<Supplier<OpenTypeFont>> sources,
+      IntPredicate characters,
+      @Nullable FontFamily fallback) {
     if (sources.size() != 4) {
       throw new IllegalArgumentException("a family has four faces: " + name);
     }
     this.name = name;
     this.sources = List.copyOf(sources);
+    this.characters = characters;
     this.fallback = fallback;
   }
 
@@ -49,14 +109,46 @@ public final class FontFamily {
   public static FontFamily of(String name, List<OpenTypeFont> faces) {
     List<Supplier<OpenTypeFont>> sources =
         faces.stream().<Supplier<OpenTypeFont>>map(face -> () -> face).toList();
-    return new FontFamily(name, sources, liberation());
+    return new FontFamily(name, sources, scripts(liberation()));
   }
 
   /** EB Garamond where the build found it, over Liberation Serif, which is always there. */
   public static FontFamily book() {
     return hasGaramond()
-        ? new FontFamily("EB Garamond", resources(GARAMOND), liberation())
-        : liberation();
+        ? new FontFamily("EB Garamond", resources(GARAMOND), scripts(liberation()))
+        : scripts(liberation());
+  }
+
+  /**
+   * The faces for other scripts that the build found, each asked for characters of its script only,
+   * so that none is read before a text needs it.
+   */
+  private static FontFamily scripts(FontFamily last) {
+    FontFamily chain = last;
+    for (Script script : Script.values()) {
+      if (FontFamily.class.getResource(script.resource) != null) {
+        Supplier<OpenTypeFont> only = once(() -> load(script.resource));
+        chain = new FontFamily(script.name, List.of(only, only, only, only), script::has, chain);
+      }
+    }
+    return chain;
+  }
+
+  private static Supplier<OpenTypeFont> once(Supplier<OpenTypeFont> source) {
+    AtomicReference<@Nullable OpenTypeFont> known = new AtomicReference<>();
+    return () -> {
+      OpenTypeFont face = known.get();
+      if (face == null) {
+        face = source.get();
+        known.set(face);
+      }
+      return face;
+    };
+  }
+
+  /** Whether this family is to be asked for a character. */
+  public boolean serves(int codePoint) {
+    return characters.test(codePoint);
   }
 
   /** Liberation Serif. */

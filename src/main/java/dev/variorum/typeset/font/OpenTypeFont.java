@@ -16,6 +16,7 @@ public final class OpenTypeFont {
   private final CharacterMap characters;
   private final Substitutions substitutions;
   private final Kerning kerning;
+  private final MarkAttachment marks;
   private final Map<Integer, Integer> kerned = new HashMap<>();
   private final int unitsPerEm;
   private final int widths;
@@ -28,6 +29,7 @@ public final class OpenTypeFont {
     this.characters = new CharacterMap(data);
     this.substitutions = new Substitutions(data);
     this.kerning = new Kerning(data);
+    this.marks = new MarkAttachment(data);
     this.unitsPerEm = Math.max(16, data.u16(data.table("head") + 18));
     this.widths = data.table("hmtx");
     this.widthCount = Math.max(1, data.u16(data.table("hhea") + 34));
@@ -71,6 +73,17 @@ public final class OpenTypeFont {
   public double kern(int left, int right) {
     return scaled(
         kerned.computeIfAbsent((left << 16) | right, pair -> kerning.between(left, right)));
+  }
+
+  /**
+   * Where a mark stands on a letter: its origin to the right of and above that of the letter; over
+   * the middle where the face does not say.
+   */
+  public double[] attach(int base, int mark) {
+    int[] found = marks.offset(base, mark);
+    return found == null
+        ? new double[] {(advance(base) - advance(mark)) / 2, 0}
+        : new double[] {scaled(found[0]), scaled(found[1])};
   }
 
   /** Whether the face has real glyphs for {@code smcp}, {@code onum}, {@code sups}. */

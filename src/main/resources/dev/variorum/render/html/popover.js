@@ -36,6 +36,12 @@ function noteContent(note) {
 
 function correctionContent(link) {
   const row = byAddress(link);
+  if (!row) {
+    // The list of corrections is on another page.
+    const part = (name) => link.querySelector("." + name)?.textContent || "";
+    return [line("The edition reads:", part("reading").replace("\u2038", "") || "(leaves it out)"),
+      line("The source prints:", part("printed"))];
+  }
   const cell = (i) => row.cells[i].textContent.trim();
   return [
     line("The edition reads:", cell(1) || "(leaves it out)"),
@@ -46,8 +52,9 @@ function correctionContent(link) {
 
 function nameContent(link) {
   const entry = byAddress(link);
+  if (!entry) return [];
   const said = entry.querySelector(".identification").textContent;
-  return [line(entry.querySelector("dt").textContent + ".", said)];
+  return [line(entry.querySelector("dt").firstChild.textContent + ".", said)];
 }
 
 function popContent(link) {
@@ -55,7 +62,7 @@ function popContent(link) {
   if (link.matches(".name")) return nameContent(link);
   const target = byAddress(link);
   const more = target && target.querySelector(":scope > .body .more");
-  return target ? noteContent(more ? byAddress(more) : target) : [];
+  return target ? noteContent((more && byAddress(more)) || target) : [];
 }
 
 function place(owner) {
@@ -111,7 +118,7 @@ function goTo(link) {
   const p = document.createElement("p");
   p.className = "go";
   const a = document.createElement("a");
-  a.href = (more || link).hash;
+  a.href = (more || link).href;
   a.textContent = "Go there";
   p.append(a);
   return p;

@@ -36,7 +36,10 @@ function showNotes(notes) {
 
 function showWorks(works) {
   for (const [id, html] of referencesAsWritten) {
-    document.getElementById(id).querySelector(".reference").innerHTML = works[id] || html;
+    const reference = document.getElementById(id).querySelector(".reference");
+    const link = reference.querySelector(".permalink");
+    reference.innerHTML = works[id] || html;
+    if (link) reference.append(link);
   }
   const first = Object.keys(works).map((id) => document.getElementById(id)).filter(Boolean);
   const rest = worksAsWritten.filter((work) => !first.includes(work));

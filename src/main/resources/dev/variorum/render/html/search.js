@@ -1,23 +1,16 @@
 // Full-text search. Letters are compared without case and accents.
+const searchBox = document.getElementById("search") || document.getElementById("edition-search");
 const searchField = document.getElementById("search-words");
 const searchSkips = ".permalink, .call, .page, .stands-for, .printed, .mark, .Z3988";
 const mostResults = 100;
-const foldings = new Map();
+const foldedLengths = new Map();
 let searchUnits = null;
 
-function foldLetter(letter) {
-  let folded = foldings.get(letter);
-  if (folded === undefined) {
-    folded = letter.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-    if (/[\u2018\u2019]/.test(folded)) folded = "'";
-    if (/[\u201c\u201d]/.test(folded)) folded = '"';
-    if (/[\u2010-\u2014]/.test(folded)) folded = "-";
-    if (/\s/.test(folded)) folded = " ";
-    foldings.set(letter, folded);
-  }
-  return folded;
+function fold(text) {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/ς/g, "σ")
+    .replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010-\u2014]/g, "-").replace(/\s/g, " ");
 }
-const fold = (text) => Array.from(text, foldLetter).join("");
 
 function readable(element) {
   const walker = document.createTreeWalker(
@@ -35,14 +28,14 @@ function readable(element) {
   return text.replace(/\s+/g, " ").trim();
 }
 
+const unit = (kind, href, label, text) => ({ kind, href, label, text, folded: fold(text) });
+
 function unitsOf(selector, kind, idOf, labelOf) {
-  return [...document.querySelectorAll(selector)].map((element) => {
-    const text = readable(element);
-    return { kind, id: idOf(element), label: labelOf(element), text, folded: fold(text) };
-  });
+  return [...document.querySelectorAll(selector)].map((element) =>
+    unit(kind, "#" + idOf(element), labelOf(element), readable(element)));
 }
 
-function searchIndex() {
+function unitsOfPage() {
   const note = (element) => element.closest(".note");
   const text = (element, inner) => element.querySelector(inner).textContent;
   return [
@@ -52,14 +45,22 @@ function searchIndex() {
       (e) => note(e).id),
     ...unitsOf(".note.editor:not(.conflict) > .body", "editor", (e) => note(e).id,
       (e) => "note " + text(note(e), ".mark")),
-    ...unitsOf("article.conflict", "editor", (e) => e.id, (e) => text(e, "h3")),
+    ...unitsOf("article.conflict", "editor", (e) => e.id, (e) => text(e, "h3 > a")),
     ...unitsOf(".essay .column", "editor", (e) => e.closest(".essay").id,
       (e) => text(e.closest(".essay"), "h2")),
-    ...unitsOf(".work > .reference", "editor", (e) => e.parentElement.id,
+    ...unitsOf("li.work > .reference", "editor", (e) => e.parentElement.id,
       () => "Bibliography"),
     ...unitsOf("tr[id^='event-']", "editor", (e) => e.id, () => "Chronology"),
     ...unitsOf(".name-entry", "editor", (e) => e.id, () => "Names"),
   ];
+}
+
+// An edition of many pages has the texts of all of them in its page for searching.
+async function searchIndex() {
+  const packed = document.getElementById("search-units");
+  if (!packed) return unitsOfPage();
+  return JSON.parse(await (await unpacked(packed.textContent)).text())
+    .map((one) => unit(...one));
 }
 
 // The letters of the text that the folded letters from start to end stand for.
@@ -68,9 +69,11 @@ function unfold(text, start, end) {
   let from = -1;
   let at = 0;
   for (const letter of text) {
-    if (from < 0 && folded + foldLetter(letter).length > start) from = at;
+    let length = foldedLengths.get(letter);
+    if (length === undefined) foldedLengths.set(letter, length = fold(letter).length);
+    if (from < 0 && folded + length > start) from = at;
     if (folded >= end) break;
-    folded += foldLetter(letter).length;
+    folded += length;
     at += letter.length;
   }
   return [Math.max(from, 0), at];
@@ -81,7 +84,7 @@ function resultOf(unit, term) {
   const [start, end] = unfold(unit.text, hit, hit + term.length);
   const item = document.createElement("li");
   const link = document.createElement("a");
-  link.href = "#" + unit.id;
+  link.href = unit.href;
   link.textContent = unit.label;
   const mark = document.createElement("mark");
   mark.textContent = unit.text.slice(start, end);
@@ -91,8 +94,8 @@ function resultOf(unit, term) {
   return item;
 }
 
-function search() {
-  searchUnits ||= searchIndex();
+async function search() {
+  searchUnits ||= await searchIndex();
   const terms = [...fold(searchField.value).matchAll(/"([^"]+)"|([^\s"]+)/g)]
     .map((match) => (match[1] || match[2]).trim()).filter((term) => term.length > 0);
   const found = terms.length === 0 || terms.join("").length < 2 ? [] : searchUnits.filter(
@@ -105,12 +108,23 @@ function search() {
       + (found.length > mostResults ? ", the first " + mostResults + " shown" : "");
 }
 
-let searchDue = 0;
-document.getElementById("search").addEventListener("input", () => {
-  clearTimeout(searchDue);
-  searchDue = setTimeout(search, 60);
-});
-document.getElementById("search-results").addEventListener("click", (event) => {
-  if (event.target.closest("a")) document.getElementById("search").open = false;
-});
-document.addEventListener("settings", () => (searchUnits = null));
+if (searchBox) {
+  let searchDue = 0;
+  searchBox.addEventListener("input", () => {
+    clearTimeout(searchDue);
+    searchDue = setTimeout(search, 60);
+  });
+  // The texts are made ready before the first letter is typed.
+  searchBox.addEventListener("toggle", () => searchBox.open && setTimeout(search, 30));
+  document.getElementById("search-results").addEventListener("click", (event) => {
+    if (event.target.closest("a") && "open" in searchBox) searchBox.open = false;
+  });
+  document.addEventListener("settings", () => (searchUnits = null));
+  if (searchBox.id === "edition-search") {
+    searchField.value = new URLSearchParams(location.search).get("q") || "";
+    searchField.addEventListener("change", () =>
+      history.replaceState(null, "", "?q=" + encodeURIComponent(searchField.value)));
+    searchField.focus();
+    search();
+  }
+}

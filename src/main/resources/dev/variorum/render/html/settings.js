@@ -55,7 +55,7 @@ for (const panel of document.querySelectorAll("details.tool")) {
     for (const other of document.querySelectorAll("details.tool")) {
       if (other !== panel) other.open = false;
     }
-    panel.querySelector("input, select").focus();
+    panel.querySelector("input, select").focus({ preventScroll: true });
   });
 }
 document.addEventListener("pointerdown", (event) => {

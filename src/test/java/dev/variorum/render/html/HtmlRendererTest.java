@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.variorum.edition.Edition;
 import dev.variorum.model.Inline;
+import dev.variorum.render.Typography;
 import dev.variorum.source.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -164,7 +165,7 @@ class HtmlRendererTest {
     assertEquals(4, parsed.select("script").size());
     assertTrue(parsed.select("img, [onerror], [onmouseover]").isEmpty());
     assertEquals(
-        hostile.replaceAll("[\u0000\u0001\uFFFE\uD800]", "\uFFFD"),
+        new Typography().apply(hostile).replaceAll("[\u0000\u0001\uFFFE\uD800]", "\uFFFD"),
         parsed.select("#body\\.1").first().textNodes().get(0).text());
   }
 
@@ -231,7 +232,7 @@ class HtmlRendererTest {
   void citationsAreCountedByPart() {
     Element row = PAGE.select("#edition-bibliography table tbody tr").first();
     assertNotNull(row);
-    assertEquals(List.of("I. The Lamp", "2", "0", "2", "1"), row.children().eachText());
+    assertEquals(List.of("Chapter I. The Lamp", "2", "0", "2", "1"), row.children().eachText());
   }
 
   @Test

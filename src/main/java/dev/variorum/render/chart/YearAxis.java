@@ -1,17 +1,14 @@
-package dev.variorum.render.html;
+package dev.variorum.render.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** An axis on which each year is as wide as the number of its points asks for. */
-final class YearAxis {
+public final class YearAxis {
 
   /** More years than this are drawn to one scale. */
   private static final int MOST_YEARS = 400;
-
-  /** In units of the drawing: what a page of common width shows without scrolling. */
-  private static final double MOST_WIDTH = 880;
 
   private final int first;
   private final double[] starts;
@@ -25,8 +22,9 @@ final class YearAxis {
    * An axis for points in time.
    *
    * @param points years with fractions, at least one
+   * @param mostWidth how wide it may become, in units of the drawing
    */
-  static YearAxis of(double[] points) {
+  public static YearAxis of(double[] points, double mostWidth) {
     int first = (int) Math.floor(Arrays.stream(points).min().orElseThrow());
     int last = (int) Math.floor(Arrays.stream(points).max().orElseThrow());
     int[] counts = new int[last - first + 1];
@@ -38,36 +36,36 @@ final class YearAxis {
       double wide = counts.length > MOST_YEARS ? 1 : counts[i] == 0 ? 4 : 18 + 5 * counts[i];
       starts[i + 1] = starts[i] + wide;
     }
-    double scale = Math.min(1, MOST_WIDTH / starts[counts.length]);
+    double scale = Math.min(1, mostWidth / starts[counts.length]);
     for (int i = 0; i < starts.length; i++) {
       starts[i] *= scale;
     }
     return new YearAxis(first, starts);
   }
 
-  double width() {
+  public double width() {
     return starts[starts.length - 1];
   }
 
-  double position(double point) {
+  public double position(double point) {
     int index = Math.max(0, Math.min(starts.length - 2, (int) Math.floor(point) - first));
     double share = Math.max(0, Math.min(1, point - first - index));
     return starts[index] + share * (starts[index + 1] - starts[index]);
   }
 
-  double width(int year) {
+  public double width(int year) {
     return starts[year - first + 1] - starts[year - first];
   }
 
-  int first() {
+  public int first() {
     return first;
   }
 
-  int last() {
+  public int last() {
     return first + starts.length - 2;
   }
 
-  List<Integer> years() {
+  public List<Integer> years() {
     List<Integer> years = new ArrayList<>();
     for (int year = first; year <= last(); year++) {
       years.add(year);

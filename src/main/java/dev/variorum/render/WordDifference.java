@@ -1,4 +1,4 @@
-package dev.variorum.render.html;
+package dev.variorum.render;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which words of a text another text lacks, by the longest common sequence of words. */
-final class WordDifference {
+public final class WordDifference {
 
   /** A stretch of text and whether the other side lacks it. */
-  record Stretch(String text, boolean differs) {}
+  public record Stretch(String text, boolean differs) {}
 
   /** Quotations are short; beyond this nothing is compared and nothing is marked. */
   private static final int MOST_WORDS = 400;
@@ -27,7 +27,7 @@ final class WordDifference {
    * The stretches of {@code text}, in order; together they are the text. Texts that share hardly a
    * word are not two versions of one: nothing of them is marked.
    */
-  static List<Stretch> of(String text, String other) {
+  public static List<Stretch> of(String text, String other) {
     List<String> left = tokens(text);
     List<String> right = tokens(other);
     List<String> leftWords = words(left);

@@ -1,14 +1,14 @@
-package dev.variorum.render.html;
+package dev.variorum.render.chart;
 
 import java.util.Arrays;
 
 /** Finds what stands in order and what does not. */
-final class Sequence {
+public final class Sequence {
 
   private Sequence() {}
 
   /** Marks the members of a longest subsequence that never falls; the others are out of order. */
-  static boolean[] longestRise(double[] values) {
+  public static boolean[] longestRise(double[] values) {
     int[] length = new int[values.length];
     int[] before = new int[values.length];
     Arrays.fill(before, -1);

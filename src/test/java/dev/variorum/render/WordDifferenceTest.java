@@ -1,8 +1,8 @@
-package dev.variorum.render.html;
+package dev.variorum.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.variorum.render.html.WordDifference.Stretch;
+import dev.variorum.render.WordDifference.Stretch;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
-package dev.variorum.render.html;
+package dev.variorum.render.chart;
 
 import java.util.Arrays;
 
 /** A linear scale from values to points on the drawing. */
-record Scale(double low, double high, double from, double to) {
+public record Scale(double low, double high, double from, double to) {
 
-  static Scale of(double[] values, double from, double to) {
+  public static Scale of(double[] values, double from, double to) {
     return new Scale(
         Arrays.stream(values).min().orElseThrow(),
         Arrays.stream(values).max().orElseThrow(),
@@ -13,7 +13,7 @@ record Scale(double low, double high, double from, double to) {
         to);
   }
 
-  double at(double value) {
+  public double at(double value) {
     return high == low ? (from + to) / 2 : from + (value - low) / (high - low) * (to - from);
   }
 }
