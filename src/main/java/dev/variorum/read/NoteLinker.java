@@ -32,7 +32,8 @@ final class NoteLinker {
    */
   record Linked(NoteDefinition note, Optional<CallCandidate> call, int part) {}
 
-  private NoteLinker(List<CallCandidate> calls, List<NoteDefinition> notes, List<Integer> parts) {
+  private NoteLinker(
+      List<CallCandidate> calls, List<NoteDefinition> notes, List<Integer> parts) {
     this.calls = calls;
     this.notes = notes;
     this.parts = parts;
@@ -127,9 +128,7 @@ final class NoteLinker {
     }
   }
 
-  /**
-   * Links a run of endnotes to the division, of those that follow, whose calls are most like it.
-   */
+  /** Links a run of endnotes to the division, of those that follow, whose calls are most like it. */
   private void run(int from, int to, int zone, int end, List<Linked> linked) {
     Set<String> labels = new HashSet<>();
     notes.subList(from, to).forEach(note -> labels.add(note.mark().label()));

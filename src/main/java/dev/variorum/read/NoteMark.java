@@ -31,9 +31,7 @@ record NoteMark(MarkForm form, String label, int start, int end) {
     return number(label);
   }
 
-  /**
-   * Whether a mark of the same kind with this label follows another one: 13 after 12, B after A.
-   */
+  /** Whether a mark of the same kind with this label follows another one: 13 after 12, B after A. */
   boolean follows(NoteMark before) {
     int number = number();
     if (number >= 0) {
@@ -42,8 +40,7 @@ record NoteMark(MarkForm form, String label, int start, int end) {
     char first = label.charAt(0);
     char last = before.label.charAt(0);
     if (SYMBOLS.indexOf(first) >= 0 && SYMBOLS.indexOf(last) >= 0) {
-      return SYMBOLS.indexOf(first) > SYMBOLS.indexOf(last)
-          || label.length() > before.label.length();
+      return SYMBOLS.indexOf(first) > SYMBOLS.indexOf(last) || label.length() > before.label.length();
     }
     return label.length() == before.label.length() && first == last + 1;
   }
@@ -166,10 +163,7 @@ record NoteMark(MarkForm form, String label, int start, int end) {
     int digits = digitsFrom(text, from);
     if (digits > from) {
       boolean lettered =
-          letters
-              && digits < text.length()
-              && text.charAt(digits) >= 'a'
-              && text.charAt(digits) <= 'z';
+          letters && digits < text.length() && text.charAt(digits) >= 'a' && text.charAt(digits) <= 'z';
       return lettered ? digits + 1 : digits;
     }
     char c = text.charAt(from);

@@ -126,12 +126,7 @@ final class PlainTextReader {
       List<Block> content = List.of(new Block.Paragraph(id, noteContent(definition)));
       ofPart.add(
           new Note(
-              id,
-              number,
-              mark,
-              content,
-              definition.span(),
-              linked.call().map(CallCandidate::span)));
+              id, number, mark, content, definition.span(), linked.call().map(CallCandidate::span)));
     }
   }
 
