@@ -1,6 +1,7 @@
 package dev.variorum.examine;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,13 @@ record Office(String head, String branch, boolean deputy) {
     Set<String> heads = new LinkedHashSet<>(Vocabulary.words("office-heads"));
     heads.addAll(Vocabulary.words("capital-heads"));
     return Set.copyOf(heads);
+  }
+
+  /** Whether a word, or its singular, heads names of offices. */
+  static boolean isHead(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return HEADS.contains(lower)
+        || (lower.endsWith("s") && HEADS.contains(lower.substring(0, lower.length() - 1)));
   }
 
   static Office of(String printed) {
