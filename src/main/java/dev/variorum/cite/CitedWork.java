@@ -18,6 +18,7 @@ final class CitedWork {
   private final Reference.Kind kind;
   private final Set<String> names = new LinkedHashSet<>();
   private final List<List<String>> titles = new ArrayList<>();
+  private String printed = "";
   private String volume = "";
   private String lastVolume = "";
   private int lastPage = -1;
@@ -69,6 +70,15 @@ final class CitedWork {
 
   int lastCited() {
     return lastCited;
+  }
+
+  /** The letters of the title as the bibliography prints it, or empty. */
+  String printed() {
+    return printed;
+  }
+
+  void printed(String letters) {
+    printed = letters;
   }
 
   /** The volume that this work is, where it is one of several. */

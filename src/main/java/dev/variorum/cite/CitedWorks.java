@@ -48,6 +48,7 @@ final class CitedWorks {
     if (!item.text("number").isEmpty()) {
       byNumber.putIfAbsent(item.text("number"), work);
     }
+    work.printed(letters(item.title()));
     learn(work, names, Words.content(item.title()));
     learn(work, List.of(), Words.content(item.text("title-short")));
   }
@@ -219,8 +220,19 @@ final class CitedWorks {
     matches.sort(
         Comparator.comparingDouble(Match::score)
             .reversed()
+            .thenComparing(match -> !isAsPrinted(reference, match.work()))
             .thenComparing(match -> -match.work().lastCited()));
     return matches;
+  }
+
+  /** Of two entries for one work the one is meant whose capitals are those of the note. */
+  private static boolean isAsPrinted(Reference reference, CitedWork work) {
+    String cited = letters(reference.title());
+    return !cited.isEmpty() && work.printed().startsWith(cited);
+  }
+
+  private static String letters(String title) {
+    return title.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static List<CitedWork> recent(List<CitedWork> works) {

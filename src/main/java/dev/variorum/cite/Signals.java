@@ -31,6 +31,9 @@ final class Signals {
       Pattern.compile(
           ",? (?:passim|et seqq?|and elsewhere|and others|u\\. ?ö)\\.?$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(?:ibid|id|ebd|ib|ders|dies)", Pattern.CASE_INSENSITIVE);
+
   private Signals() {}
 
   /** The index after the words that lead into a reference. */
@@ -57,6 +60,9 @@ final class Signals {
     int end = to;
     while (end > start && " .,;".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
+    }
+    if (end < to && text.charAt(end) == '.' && ABBREVIATED.matcher(text).region(start, end).matches()) {
+      return end + 1;
     }
     Matcher vague = VAGUE.matcher(text).region(Math.max(start, end - 16), end);
     return vague.find() ? vague.start() : end;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkReader {
 
   private static final int MOST_WORDS = 24;
+  private static final int MOST_WORDS_OF_A_FULL_TITLE = 60;
   private static final int MOST_WORDS_OF_NAMES = 14;
   private static final int MOST_WORDS_OF_A_PHRASE = 8;
 
@@ -250,7 +251,8 @@ final class WorkReader {
             || (!named.head().isEmpty()
                 && NameShape.isTitle(named.title())
                 && !RecordReader.says(body));
-    boolean brief = NameShape.words(body) <= MOST_WORDS && titled;
+    int most = found.full() ? MOST_WORDS_OF_A_FULL_TITLE : MOST_WORDS;
+    boolean brief = NameShape.words(body) <= most && titled;
     boolean paged = found.locators().stream().anyMatch(place -> !place.label().equals("date"));
     boolean record = RecordReader.isRecord(body) && !(paged && NameShape.words(body) > 4);
     return brief && (found.full() || placed) && !record;

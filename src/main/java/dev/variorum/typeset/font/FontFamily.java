@@ -54,7 +54,8 @@ public final class FontFamily {
         0xFDFF,
         0xFE70,
         0xFEFF),
-    HEBREW("Frank Ruhl Libre", "/fonts/FrankRuhlLibre_400Regular.ttf", 0x590, 0x5FF, 0xFB1D, 0xFB4F);
+    HEBREW(
+        "Frank Ruhl Libre", "/fonts/FrankRuhlLibre_400Regular.ttf", 0x590, 0x5FF, 0xFB1D, 0xFB4F);
 
     private final String name;
     private final String resource;
@@ -102,21 +103,29 @@ public final class FontFamily {
   }
 
   /**
-   * A family of the user's own, over Liberation Serif.
+   * Faces of the user's own, over those of the program.
    *
-   * @param faces roman, italic, bold, bold italic
+   * @param faces roman, italic, bold, bold italic; empty for the book face
+   * @param fallbacks faces for characters that those lack, asked in their order
    */
-  public static FontFamily of(String name, List<OpenTypeFont> faces) {
-    List<Supplier<OpenTypeFont>> sources =
-        faces.stream().<Supplier<OpenTypeFont>>map(face -> () -> face).toList();
-    return new FontFamily(name, sources, scripts(liberation()));
+  public static FontFamily of(List<OpenTypeFont> faces, List<OpenTypeFont> fallbacks) {
+    FontFamily chain = scripts(liberation());
+    for (int i = fallbacks.size() - 1; i >= 0; i--) {
+      OpenTypeFont face = fallbacks.get(i);
+      chain = new FontFamily(face.name(), known(List.of(face, face, face, face)), chain);
+    }
+    FontFamily book =
+        hasGaramond() ? new FontFamily("EB Garamond", resources(GARAMOND), chain) : chain;
+    return faces.isEmpty() ? book : new FontFamily(faces.get(0).name(), known(faces), book);
+  }
+
+  private static List<Supplier<OpenTypeFont>> known(List<OpenTypeFont> faces) {
+    return faces.stream().<Supplier<OpenTypeFont>>map(face -> () -> face).toList();
   }
 
   /** EB Garamond where the build found it, over Liberation Serif, which is always there. */
   public static FontFamily book() {
-    return hasGaramond()
-        ? new FontFamily("EB Garamond", resources(GARAMOND), scripts(liberation()))
-        : scripts(liberation());
+    return of(List.of(), List.of());
   }
 
   /**

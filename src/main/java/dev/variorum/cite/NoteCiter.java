@@ -12,11 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Cites a text whose works are known only from its own bibliography, if it has one, and from the
- * notes: takes each note apart into references and remarks and has each reference resolved.
- */
-final class OpenCiter {
+/** Takes each note of a text apart into references and remarks and has each reference resolved. */
+final class NoteCiter {
 
   private static final int SHORTEST_REMARK = 12;
   private static final int LONGEST_PLACES = 200;
@@ -41,14 +38,21 @@ final class OpenCiter {
   private final CitedWorks works = new CitedWorks();
   private final Antecedents antecedents = new Antecedents();
   private final SeriesReader series;
-  private final OpenResolver resolver;
+  private final Resolver resolver;
   private final Recurrence recurrence;
+  private final boolean closed;
 
-  OpenCiter(Collection<Item> items, Document document) {
+  /**
+   * A citer of one text.
+   *
+   * @param closed whether works that are not among the items are left open
+   */
+  NoteCiter(Collection<Item> items, Document document, boolean closed) {
+    this.closed = closed;
     items.forEach(works::list);
     series = new SeriesReader(RecordNumbers.of(document, items));
     recurrence = Recurrence.of(document);
-    resolver = new OpenResolver(works, antecedents, recurrence);
+    resolver = new Resolver(works, antecedents, recurrence);
   }
 
   /** A division begins; whether the numbers of its notes begin again too. */
@@ -78,8 +82,8 @@ final class OpenCiter {
       Stretch next = i + 1 < stretches.size() ? stretches.get(i + 1) : null;
       List<Locator> further = further(note, stretch);
       if (further != null) {
-        segments.add(
-            new Segment.Cited(continued(further, note.span(stretch.start(), stretch.end()))));
+        int start = Signals.skip(note.text(), stretch.start(), stretch.end());
+        segments.add(new Segment.Cited(continued(further, note.span(start, stretch.end()))));
         said = Math.max(said, stretch.end());
         continue;
       }
@@ -111,9 +115,13 @@ final class OpenCiter {
         if (cited == null) {
           break;
         }
-        remark(note, said, reference.start(), segments);
-        segments.add(new Segment.Cited(cited.citation()));
         antecedents.add(cited);
+        Citation shown = shown(cited);
+        if (shown == null) {
+          break;
+        }
+        remark(note, said, reference.start(), segments);
+        segments.add(new Segment.Cited(shown));
         if (shortened(note, reference, i + 1 < stretches.size() ? stretches.get(i + 1) : null)) {
           i++;
         }
@@ -175,6 +183,17 @@ final class OpenCiter {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** The citation as it is given out: where a bibliography is given, only its works have keys. */
+  private @Nullable Citation shown(Cited cited) {
+    Citation citation = cited.citation();
+    if (!closed || cited.work().listed()) {
+      return citation;
+    }
+    return citation.form() == CitationForm.FULL || citation.form() == CitationForm.IBID
+        ? citation.leftOpen()
+        : null;
   }
 
   private @Nullable Cited resolve(NoteText note, Reference reference) {
@@ -347,11 +366,17 @@ final class OpenCiter {
     }
   }
 
-  private static void remark(NoteText note, int start, int end, List<Segment> segments) {
-    if (end <= start) {
-      return;
+  /** The author's own words between citations, without the marks that part them. */
+  private static void remark(NoteText note, int from, int to, List<Segment> segments) {
+    int start = from;
+    int end = Math.max(from, to);
+    while (start < end && " .,;:)—-".indexOf(note.text().charAt(start)) >= 0) {
+      start++;
     }
-    String words = note.text().substring(start, end).strip();
+    while (end > start && " .,;:(".indexOf(note.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String words = note.text().substring(start, end);
     if (words.chars().filter(Character::isLetter).count() >= SHORTEST_REMARK) {
       segments.add(new Segment.Remark(words, note.span(start, end)));
     }
