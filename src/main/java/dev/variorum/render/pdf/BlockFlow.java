@@ -89,11 +89,7 @@ final class BlockFlow implements Block.Visitor<Void> {
   @Override
   public Void heading(Block.Heading heading) {
     String title = TitleCase.of(PlainText.of(heading.content()).text());
-    boolean plain = heading.content().stream().allMatch(inline -> inline instanceof Inline.Text);
-    List<Piece> content =
-        plain
-            ? List.of(new Piece.Text(new Typography().apply(title)))
-            : pieces.of(heading.content());
+    List<Piece> content = pieces.of(HeadingCase.of(heading.content()));
     int level = Math.max(2, Math.min(6, heading.level()));
     out.add(new dev.variorum.typeset.Block.Bookmark(level + plan.depth() - 1, title));
     add(
