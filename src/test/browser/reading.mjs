@@ -1,66 +1,24 @@
 // Drives the reading edition in a headless Chromium.
 // usage: NODE_PATH=... CHROME=/usr/bin/chromium node reading.mjs page.html [folder for screenshots]
 // NODE_PATH must lead to puppeteer-core. Exit code 1 if a check fails.
-import { createRequire } from "node:module";
-import { resolve, join } from "node:path";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { check, choose, finish, open as openFile, overflow, pause, timed } from "./browser.mjs";
 
-const puppeteer = createRequire(process.env.NODE_PATH + "/")("puppeteer-core");
-const page = "file://" + resolve(process.argv[2]);
+const page = process.argv[2];
 const shots = process.argv[3];
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME || "/usr/bin/chromium",
-  userDataDir: mkdtempSync(join(tmpdir(), "reading-")),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
-
-let failures = 0;
-function check(name, ok, said = "") {
-  console.log((ok ? "ok   " : "FAIL ") + name + (said === "" ? "" : " (" + said + ")"));
-  if (!ok) failures++;
-}
-
-// A busy machine is no fault of the page: times count only where STRICT_TIMES is set.
-function timed(name, ok, said) {
-  if (ok || process.env.STRICT_TIMES) check(name, ok, said);
-  else console.log("slow " + name + " (" + said + ")");
-}
-
-async function open(width, height, options = {}) {
-  const tab = await browser.newPage();
-  await tab.setViewport({ width, height });
-  if (options.scripts === false) await tab.setJavaScriptEnabled(false);
-  tab.on("pageerror", (error) => check("no script error", false, error.message));
-  tab.on("console", (line) => {
-    if (line.type() === "error") check("no console error", false, line.text());
-  });
-  tab.on("request", (request) => {
-    if (!/^(file|data|blob):/.test(request.url())) check("no network", false, request.url());
-  });
-  await tab.goto(page, { waitUntil: "load" });
-  return tab;
-}
-
-const overflow = (tab) => tab.evaluate(() =>
-  document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const open = (width, height, options) => openFile(page, width, height, options);
 
 for (const width of [320, 360, 768, 1440]) {
   const tab = await open(width, 900);
   check("no horizontal scrolling at " + width, (await overflow(tab)) <= 0, await overflow(tab));
   if (shots) {
     for (const theme of ["light", "sepia", "dark"]) {
-      await tab.evaluate((name) => {
-        const choice = document.querySelector("#view-settings [name=theme]");
-        choice.value = name;
-        choice.dispatchEvent(new Event("change", { bubbles: true }));
-      }, theme);
+      await choose(tab, "theme", theme);
       await tab.evaluate(() => {
         const at = document.querySelector("p.block .call.author");
         if (at) at.scrollIntoView({ block: "center", behavior: "instant" });
       });
-      await new Promise((done) => setTimeout(done, 300));
+      await pause(300);
       await tab.screenshot({ path: join(shots, width + "-" + theme + ".png") });
     }
   }
@@ -69,7 +27,7 @@ for (const width of [320, 360, 768, 1440]) {
 
 {
   const tab = await open(1440, 900);
-  await new Promise((done) => setTimeout(done, 500));
+  await pause(500);
   const timing = await tab.evaluate(() =>
     Math.round(performance.getEntriesByName("first-contentful-paint")[0]?.startTime || -1));
   timed("first paint under 500 ms", timing >= 0 && timing < 500, timing + " ms");
@@ -117,6 +75,23 @@ for (const width of [320, 360, 768, 1440]) {
   await tab.waitForFunction(() => document.querySelector("#search-results li"));
   const hits = await tab.$$eval("#search-results li", (items) => items.length);
   check("search finds a word whatever its case", hits > 0, word + ": " + hits);
+  const search = async (words) => {
+    await tab.evaluate((text) => {
+      const field = document.getElementById("search-words");
+      document.getElementById("search-count").textContent = "";
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }, words);
+    await tab.waitForFunction(() => document.getElementById("search-count").textContent !== "");
+    return tab.$$eval("#search-results li", (items) => items.length);
+  };
+  const phrase = await tab.evaluate(() => document.querySelector("p.text.block").firstChild
+    .textContent.trim().split(/\s+/).slice(0, 2).join(" "));
+  check("search finds a phrase", (await search('"' + phrase + '"')) > 0, phrase);
+  const backward = phrase.split(" ").reverse().join(" ");
+  check("a phrase is words in their order", (await search('"' + backward + '"')) === 0, backward);
+  const bare = word.normalize("NFD");
+  check("accents do not matter", (await search(bare[0] + "\u0301" + bare.slice(1))) === hits);
   const time = await tab.evaluate(() => {
     const field = document.getElementById("search-words");
     const results = document.getElementById("search-results");
@@ -139,23 +114,16 @@ for (const width of [320, 360, 768, 1440]) {
     const said = () => tab.evaluate(() => [...document.querySelectorAll(".note.author > .body:not([hidden])")]
       .map((body) => body.textContent).join("|"));
     const printed = await said();
-    await tab.evaluate((style) => {
-      const choice = document.querySelector("#view-settings [name=style]");
-      choice.value = style;
-      choice.dispatchEvent(new Event("change", { bubbles: true }));
-    }, styles[styles.length - 1]);
+    await choose(tab, "style", styles[styles.length - 1]);
     await tab.waitForSelector(".restyled", { timeout: 5000 }).catch(() => null);
     check("another style changes the notes", (await said()) !== printed, styles.join(", "));
   }
   const height = () => tab.evaluate(() => document.documentElement.scrollHeight);
   const corrected = await height();
-  await tab.evaluate(() => {
-    scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: "instant" });
-    const choice = document.querySelector("#view-settings [name=reading]");
-    choice.value = "diplomatic";
-    choice.dispatchEvent(new Event("change", { bubbles: true }));
-  });
-  await new Promise((done) => setTimeout(done, 500));
+  await tab.evaluate(() =>
+    scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: "instant" }));
+  await choose(tab, "reading", "diplomatic");
+  await pause(500);
   const printedHeight = await height();
   check("the diplomatic text is about as long", Math.abs(printedHeight / corrected - 1) < 0.02,
     corrected + " and " + printedHeight + " px");
@@ -192,6 +160,45 @@ for (const width of [320, 360, 768, 1440]) {
 
 {
   const tab = await open(1440, 900);
+  const kinds = { paragraph: ".block > .permalink", "author's note": ".note.author .permalink",
+    "editor's note": ".note.editor .permalink", work: "li.work .permalink",
+    conflict: "article.conflict .permalink", name: ".name-entry .permalink",
+    event: "tr[id^='event-'] .permalink" };
+  for (const [kind, selector] of Object.entries(kinds)) {
+    if (!(await tab.$(selector))) continue;
+    await tab.evaluate((one) => document.querySelector(one).focus(), selector);
+    const label = await tab.evaluate(() => document.activeElement.getAttribute("aria-label"));
+    const seen = await tab.evaluate(() =>
+      getComputedStyle(document.activeElement).opacity === "1");
+    await tab.keyboard.press("Enter");
+    await tab.waitForFunction((said) => {
+      const pop = document.getElementById("edition-pop");
+      return !pop.hidden && pop.getAttribute("aria-label") === said;
+    }, {}, label).catch(() => null);
+    const rows = await tab.$$eval("#edition-pop .copy textarea", (all) =>
+      all.map((field) => field.value));
+    const resolves = await tab.evaluate((address) => document.getElementById(
+      decodeURIComponent(new URL(address).hash.slice(1))) !== null, rows[0]);
+    check(kind + ": has its address and citation by keyboard", seen && resolves
+      && rows.length > 1 && rows.every((row) => row.length > 3 && !row.includes("\uE000")),
+      rows.slice(1).join(" | ").slice(0, 200));
+    const styles = await tab.$$eval("#edition-pop select option", (all) => all.map((o) => o.value));
+    if (styles.length > 1) {
+      const shown = await tab.$eval("#edition-pop select", (field) => field.value);
+      await tab.select("#edition-pop select", styles.find((style) => style !== shown));
+      await pause(200);
+      const other = await tab.$$eval("#edition-pop .copy textarea", (all) =>
+        all.map((field) => field.value));
+      check("and another style cites it otherwise", other.join() !== rows.join());
+    }
+    await tab.keyboard.press("Escape");
+    check("Escape closes it", await tab.$eval("#edition-pop", (pop) => pop.hidden));
+  }
+  await tab.close();
+}
+
+{
+  const tab = await open(1440, 900);
   const broken = await tab.$$eval("a[href^='#']", (links) => links.filter(
     (link) => !document.getElementById(
       decodeURIComponent(link.getAttribute("href").slice(1)))).length);
@@ -201,5 +208,4 @@ for (const width of [320, 360, 768, 1440]) {
   await tab.close();
 }
 
-await browser.close();
-process.exit(failures === 0 ? 0 : 1);
+await finish();

@@ -133,7 +133,6 @@ final class Build {
     measures.put("pages that end in a divided word", Integer.toString(quality.dividedPages()));
     measures.put("rivers of four lines or more", Integer.toString(quality.rivers()));
     measures.put("pages with a divided note", Integer.toString(quality.splitNotes()));
-    measures.put("characters that no face has", quality.missing());
     return measures;
   }
 

@@ -47,7 +47,7 @@ final class OutputFolder implements AutoCloseable {
     Path file = workshop.resolve(output.name());
     MessageDigest digest = sha256();
     Map<String, String> measures;
-    makeFolder(file.getParent());
+    makeFolderOf(file);
     try (OutputStream out =
         new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
       measures = output.writing().write(edition, out);
@@ -99,9 +99,9 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private void makeFolder(Path path) {
+  private void makeFolderOf(Path file) {
     try {
-      Files.createDirectories(path);
+      Files.createDirectories(file.resolveSibling("."));
     } catch (IOException refused) {
       throw unwritable(folder, refused);
     }

@@ -9,6 +9,7 @@ import dev.variorum.edition.Manifest;
 import dev.variorum.examine.Examiner;
 import dev.variorum.model.Document;
 import dev.variorum.read.DocumentReader;
+import dev.variorum.read.Profile;
 import dev.variorum.source.InputException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -28,8 +29,9 @@ public final class Project {
     this.loader = new EditionLoader(folder, options.sourceFolders(), options.allowChangedSources());
   }
 
-  private CitedDocument read(Path file, String id, Collection<Item> items) {
-    Document document = DocumentReader.read(file, id);
+  private CitedDocument read(
+      Path file, String id, Profile profile, Collection<Item> items) {
+    Document document = DocumentReader.read(file, id, profile);
     return switch (manifest().citing()) {
       case LISTED -> Citer.cite(document, items);
       case OPEN -> Citer.open(document, items);

@@ -12,6 +12,7 @@ import dev.variorum.examine.Examiner;
 import dev.variorum.examine.Finding;
 import dev.variorum.model.Document;
 import dev.variorum.read.DocumentReader;
+import dev.variorum.read.Profile;
 import dev.variorum.source.InputException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -75,7 +76,16 @@ public final class Variorum {
    * @throws InputException where the file cannot be read
    */
   public static CitedDocument read(Path text, Bibliography bibliography) {
-    return Citer.cite(document(text), bibliography.items());
+    return read(text, bibliography, Profile.NONE);
+  }
+
+  /**
+   * Reads and cites a single text that has habits of its own.
+   *
+   * @throws InputException where the file cannot be read
+   */
+  public static CitedDocument read(Path text, Bibliography bibliography, Profile profile) {
+    return Citer.cite(document(text, profile), bibliography.items());
   }
 
   /**
@@ -85,7 +95,17 @@ public final class Variorum {
    * @throws InputException where the file cannot be read
    */
   public static CitedDocument read(Path text) {
-    Document document = document(text);
+    return read(text, Profile.NONE);
+  }
+
+  /**
+   * Reads and cites a single text that has habits of its own against the bibliography that it
+   * prints itself.
+   *
+   * @throws InputException where the file cannot be read
+   */
+  public static CitedDocument read(Path text, Profile profile) {
+    Document document = document(text, profile);
     return Citer.open(document, PrintedBibliography.of(document).items());
   }
 
@@ -113,8 +133,8 @@ public final class Variorum {
     return Normalizer.render(Style.named(style), "", List.of(cited), items, List.of());
   }
 
-  private static Document document(Path text) {
-    return DocumentReader.read(text, id(text));
+  private static Document document(Path text, Profile profile) {
+    return DocumentReader.read(text, id(text), profile);
   }
 
   /**

@@ -201,6 +201,7 @@ class ArchitectureTest {
     found.addAll(users("picocli\\..*", CLI));
     found.addAll(users("com\\.fasterxml\\.jackson\\..*", "json"));
     found.addAll(users("org\\.snakeyaml\\..*", "edition"));
+    found.addAll(users("com\\.google\\.re2j\\..*", "read"));
     assertEquals(Set.of(), found, "libraries used outside their packages");
   }
 

@@ -25,6 +25,16 @@ public record Citation(
     List<String> evidence,
     List<Candidate> candidates) {
 
+  /** The same citation where the bibliography that was given lists no such work. */
+  Citation leftOpen() {
+    List<String> why =
+        List.of(
+            form == CitationForm.IBID
+                ? "the citation before is itself open"
+                : "no entry of the bibliography has this author and title");
+    return new Citation(null, form, locators, span, "no-entry", 0, why, candidates);
+  }
+
   public Citation {
     locators = List.copyOf(locators);
     evidence = List.copyOf(evidence);

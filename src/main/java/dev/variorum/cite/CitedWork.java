@@ -18,7 +18,11 @@ final class CitedWork {
   private final Reference.Kind kind;
   private final Set<String> names = new LinkedHashSet<>();
   private final List<List<String>> titles = new ArrayList<>();
-  private int volumes;
+  private String printed = "";
+  private String volume = "";
+  private String lastVolume = "";
+  private int lastPage = -1;
+  private int times;
   private int lastCited = -1;
 
   CitedWork(String key, boolean listed, Reference.Kind kind) {
@@ -68,12 +72,61 @@ final class CitedWork {
     return lastCited;
   }
 
-  void cited(int when) {
+  /** The letters of the title as the bibliography prints it, or empty. */
+  String printed() {
+    return printed;
+  }
+
+  void printed(String letters) {
+    printed = letters;
+  }
+
+  /** The volume that this work is, where it is one of several. */
+  String volume() {
+    return volume;
+  }
+
+  void volume(String number) {
+    volume = number;
+  }
+
+  /** Notes that it was cited at some place. */
+  void cited(int when, List<Locator> locators) {
     lastCited = when;
-    volumes++;
+    times++;
+    for (Locator locator : locators) {
+      if (locator.label().equals("volume")) {
+        lastVolume = locator.value();
+      } else if (locator.label().equals("page")) {
+        lastPage = lastNumber(locator.value(), lastPage);
+      }
+    }
+  }
+
+  /** The last number in a list of pages. */
+  private static int lastNumber(String pages, int otherwise) {
+    int end = pages.length();
+    while (end > 0 && !Character.isDigit(pages.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < 6 && Character.isDigit(pages.charAt(start - 1))) {
+      start--;
+    }
+    return start == end ? otherwise : Integer.parseInt(pages.substring(start, end));
+  }
+
+  /** The volume cited last, or empty. */
+  String lastVolume() {
+    return lastVolume;
+  }
+
+  /** The page cited last, or -1. */
+  int lastPage() {
+    return lastPage;
   }
 
   int timesCited() {
-    return volumes;
+    return times;
   }
 }

@@ -24,6 +24,7 @@ final class CitedWorks {
   private final Map<String, List<CitedWork>> byName = new HashMap<>();
   private final Map<String, List<CitedWork>> byTitleWord = new HashMap<>();
   private final Map<String, CitedWork> byPhrase = new HashMap<>();
+  private final Map<String, CitedWork> byNumber = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
   private final Map<String, Integer> counted = new HashMap<>();
   private int clock;
@@ -43,6 +44,11 @@ final class CitedWorks {
         names.addAll(Words.of(name.isLiteral() ? name.literal() : name.family()));
       }
     }
+    work.volume(item.text("container-title").isEmpty() ? item.text("volume") : "");
+    if (!item.text("number").isEmpty()) {
+      byNumber.putIfAbsent(item.text("number"), work);
+    }
+    work.printed(letters(item.title()));
     learn(work, names, Words.content(item.title()));
     learn(work, List.of(), Words.content(item.text("title-short")));
   }
@@ -79,8 +85,7 @@ final class CitedWorks {
     if (reference.kind() != Reference.Kind.HOLDING) {
       return Optional.empty();
     }
-    List<String> words = Words.content(reference.title());
-    words.removeIf(word -> word.equals("ms") || word.equals("mss"));
+    List<String> words = List.of(Words.document(reference.title()).split(" "));
     List<String> numbers = numbers(words);
     for (String number : numbers) {
       for (CitedWork work : recent(byTitleWord.getOrDefault(stem(number), List.of()))) {
@@ -89,7 +94,8 @@ final class CitedWorks {
                 && work.titles().stream()
                     .anyMatch(
                         form ->
-                            numbers(form).equals(numbers) && agreement(words, form, true) >= 0.9);
+                            numbers(form).equals(numbers)
+                                && agreement(words, withoutMarks(form), true) >= 0.9);
         if (same) {
           return Optional.of(work);
         }
@@ -98,8 +104,47 @@ final class CitedWorks {
     return Optional.empty();
   }
 
+  private static List<String> withoutMarks(List<String> form) {
+    return form.stream().filter(word -> !word.equals("ms") && !word.equals("mss")).toList();
+  }
+
   private static List<String> numbers(List<String> words) {
     return words.stream().filter(word -> Character.isDigit(word.charAt(0))).toList();
+  }
+
+  /** The one letter, interview or report whose description has all of some words. */
+  Optional<CitedWork> document(String words) {
+    List<String> content = Words.content(words);
+    if (content.size() < 2) {
+      return Optional.empty();
+    }
+    CitedWork found = null;
+    for (CitedWork work : recent(byTitleWord.getOrDefault(stem(content.get(0)), List.of()))) {
+      boolean fits =
+          work.kind() == Reference.Kind.DOCUMENT
+              && work.titles().stream().anyMatch(title -> title.containsAll(content));
+      if (fits && found != null && found != work) {
+        return Optional.empty();
+      }
+      found = fits ? work : found;
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The record with a number of a series. */
+  Optional<CitedWork> record(String number) {
+    return Optional.ofNullable(byNumber.get(number));
+  }
+
+  /** Whether most of some words are words by which works known so far are called. */
+  boolean isMadeOfKnownWords(String words) {
+    List<String> content = Words.content(words);
+    content.removeIf(word -> Character.isDigit(word.charAt(0)));
+    long known =
+        content.stream()
+            .filter(word -> byTitleWord.containsKey(stem(word)) || byName.containsKey(word))
+            .count();
+    return content.size() >= 2 && known * 3 >= content.size() * 2L;
   }
 
   /** Whether a word is a name of a work known so far. */
@@ -111,8 +156,13 @@ final class CitedWorks {
   CitedWork add(Reference reference) {
     List<String> names = Words.of(reference.head());
     List<String> title = Words.content(reference.title());
-    CitedWork work = new CitedWork(unique(base(reference, names, title)), false, reference.kind());
+    boolean numbered = !reference.number().isEmpty();
+    String key = numbered ? reference.number() : base(reference, names, title);
+    CitedWork work = new CitedWork(unique(key), false, reference.kind());
     learn(work, names, title);
+    if (numbered) {
+      byNumber.put(reference.number(), work);
+    }
     return work;
   }
 
@@ -142,7 +192,7 @@ final class CitedWorks {
 
   /** Notes that a reference was found to mean a work. */
   void cite(CitedWork work, Reference reference) {
-    work.cited(clock++);
+    work.cited(clock++, reference.locators());
     if (reference.kind() == Reference.Kind.WORK) {
       learn(work, Words.of(reference.head()), Words.content(reference.title()));
     }
@@ -170,8 +220,19 @@ final class CitedWorks {
     matches.sort(
         Comparator.comparingDouble(Match::score)
             .reversed()
+            .thenComparing(match -> !isAsPrinted(reference, match.work()))
             .thenComparing(match -> -match.work().lastCited()));
     return matches;
+  }
+
+  /** Of two entries for one work the one is meant whose capitals are those of the note. */
+  private static boolean isAsPrinted(Reference reference, CitedWork work) {
+    String cited = letters(reference.title());
+    return !cited.isEmpty() && work.printed().startsWith(cited);
+  }
+
+  private static String letters(String title) {
+    return title.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static List<CitedWork> recent(List<CitedWork> works) {
@@ -196,12 +257,21 @@ final class CitedWorks {
     }
     if (shared) {
       boolean lead = work.titles().stream().anyMatch(form -> leads(title, form));
-      double sure = lead || agreement > 0.85 ? agreement : agreement * 0.6;
-      return new Match(work, 0.4 + 0.6 * sure, "author, title " + percent(agreement));
+      double sure = lead ? agreement : agreement * (agreement > 0.85 ? 0.9 : 0.6);
+      String reason = "author, title " + percent(agreement);
+      boolean other = isAnotherVolume(reference, work);
+      return other
+          ? new Match(work, (0.4 + 0.6 * sure) * 0.8, reason + ", another volume")
+          : new Match(work, 0.4 + 0.6 * sure, reason);
     }
     boolean weighty = title.size() >= 2 || reference.marked();
     double score = weighty ? 0.95 * agreement : 0.85 * agreement;
     return new Match(work, named || known ? score * 0.95 : score, "title " + percent(agreement));
+  }
+
+  private static boolean isAnotherVolume(Reference reference, CitedWork work) {
+    String cited = reference.locator("volume");
+    return !cited.isEmpty() && !work.volume().isEmpty() && !cited.equalsIgnoreCase(work.volume());
   }
 
   private static String percent(double share) {
@@ -230,7 +300,8 @@ final class CitedWorks {
     int common = 0;
     for (String word : mention) {
       for (String other : form) {
-        if (stem(word).equals(stem(other)) || Words.isSlip(word, other)) {
+        boolean cut = authored && word.length() >= 3 && other.startsWith(word);
+        if (cut || stem(word).equals(stem(other)) || Words.isSlip(word, other)) {
           common++;
           break;
         }

@@ -3,7 +3,8 @@ package dev.variorum.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of a note between semicolons or sentence ends.
@@ -14,17 +15,13 @@ import java.util.Set;
  */
 record Clause(int start, int end, boolean sentence) {
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "ed", "eds", "trans", "transl", "vol", "vols", "p", "pp", "no", "nos", "fr", "frs", "jr",
-          "sr", "dr", "mr", "mrs", "st", "cit", "ch", "chap", "chaps", "cap", "rev", "cf", "eg",
-          "ie", "al", "pt", "pts", "bk", "sec", "sect", "art", "fol", "fols", "ff", "f", "n", "nn",
-          "ser", "col", "cols", "fig", "figs", "app", "jan", "feb", "mar", "apr", "jun", "jul",
-          "aug", "sep", "sept", "oct", "nov", "dec", "vs", "gen", "lt", "capt", "maj", "adm",
-          "comp", "comps", "s", "bd", "hg", "hrsg", "u", "viz", "esp", "repr", "suppl", "univ",
-          "arch", "bibl", "coll", "corr", "lib", "soc", "dept", "op", "loc", "supra", "infra",
-          "cong", "sess", "doc", "docs", "ex", "h", "ms", "mss", "t", "tom", "leg", "para", "par",
-          "memo", "ltr", "hist", "div", "regt", "bn");
+  private static final int SHORT_WORD = 5;
+
+  /** A Roman number, or a place and a year: what follows the stop is no sentence. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "[IVXLC]{2,8}\\b[,.;)]|\\p{Lu}[\\p{L}-]{2,20}(?:[ /]\\p{Lu}[\\p{L}.-]{1,20}){0,2}"
+              + "(?:: [^,.;:()]{2,40})?,? (?:1[4-9]|20)\\d\\d[,.;:)]");
 
   /** Cuts a note's text at semicolons and sentence ends outside quotations and brackets. */
   static List<Clause> of(String text) {
@@ -32,6 +29,7 @@ record Clause(int start, int end, boolean sentence) {
     int depth = 0;
     boolean quoted = false;
     boolean curly = false;
+    boolean low = false;
     int start = skip(text, 0);
     boolean sentence = true;
     for (int i = start; i < text.length(); i++) {
@@ -40,6 +38,10 @@ record Clause(int start, int end, boolean sentence) {
         depth++;
       } else if ((c == ')' || c == ']') && depth > 0) {
         depth--;
+      } else if (c == '„' || c == '«') {
+        low = true;
+      } else if (c == '»' || (c == '“' && low)) {
+        low = false;
       } else if (c == '“') {
         curly = true;
       } else if (c == '”') {
@@ -47,8 +49,8 @@ record Clause(int start, int end, boolean sentence) {
       } else if (c == '"') {
         quoted = !quoted;
       }
-      boolean inside = depth > 0 || quoted || curly;
-      boolean semicolon = c == ';' && depth == 0 && !quoted && !curly;
+      boolean inside = depth > 0 || quoted || curly || low;
+      boolean semicolon = c == ';' && !inside;
       boolean stop = !inside && endsSentence(text, start, i);
       if (semicolon || stop) {
         int end = i;
@@ -57,6 +59,7 @@ record Clause(int start, int end, boolean sentence) {
         if (stop) {
           quoted = false;
           curly = false;
+          low = false;
           depth = 0;
         }
         start = skip(text, i + 1);
@@ -118,11 +121,31 @@ record Clause(int start, int end, boolean sentence) {
     if (ibid) {
       return Character.isUpperCase(first);
     }
-    boolean initial = before.length() == 1 && Character.isUpperCase(before.charAt(0));
+    boolean cut =
+        !before.isEmpty()
+            && before.length() <= SHORT_WORD
+            && Character.isUpperCase(before.charAt(0));
+    if (cut && isFirstWord(text, start, index - before.length())) {
+      return false;
+    }
+    boolean initial = before.length() == 1 && Character.isLetter(before.charAt(0));
+    boolean numbered = !before.isEmpty() && Character.isDigit(before.charAt(0));
+    Matcher day = DateText.matcher(text).region(index - before.length(), text.length());
+    if (numbered && day.lookingAt() && day.end() > index + 2) {
+      return false;
+    }
+    if (GOES_ON.matcher(text).region(word, text.length()).lookingAt()) {
+      return false;
+    }
     return !initial
-        && !ABBREVIATIONS.contains(folded)
+        && !Abbreviations.contain(folded)
         && !Character.isDigit(first)
         && !before.isEmpty();
+  }
+
+  /** Whether a word opens its sentence, or follows only a word such as "see". */
+  private static boolean isFirstWord(String text, int start, int word) {
+    return Signals.skip(text, start, Math.max(start, word)) >= word;
   }
 
   /** Old books set a dash between the text of a note and its source. */

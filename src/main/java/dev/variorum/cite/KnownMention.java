@@ -27,7 +27,7 @@ final class KnownMention {
       }
       for (String form : List.of(name.folded(), possessive(name.folded()))) {
         for (CitedWork work : works.named(form)) {
-          Optional<Reference> found = titled(note, words, i, work, to);
+          Optional<Reference> found = titled(note, words, i, form, work, to);
           if (found.isPresent()) {
             return found;
           }
@@ -42,14 +42,14 @@ final class KnownMention {
   }
 
   private static Optional<Reference> titled(
-      NoteText note, List<Word> words, int name, CitedWork work, int to) {
+      NoteText note, List<Word> words, int name, String form, CitedWork work, int to) {
     for (List<String> title : work.titles()) {
       for (int i = name + 1; i < Math.min(words.size(), name + 1 + NEAR); i++) {
         int run = 0;
         int at = i;
         while (at < words.size()
             && run < title.size()
-            && words.get(at).folded().equals(title.get(run))) {
+            && isWord(note.text(), words.get(at), title.get(run))) {
           run++;
           at++;
         }
@@ -59,26 +59,29 @@ final class KnownMention {
           Optional<LocatorParser.Prefix> locators =
               LocatorParser.prefix(note.text().substring(0, to), skip(note.text(), after, to));
           return Optional.of(
-              new Reference(
-                  Reference.Kind.WORK,
-                  words.get(name).start(),
-                  locators.map(LocatorParser.Prefix::end).orElse(after),
-                  words.get(name).folded(),
-                  String.join(" ", title),
-                  false,
-                  false,
-                  0,
-                  0,
-                  locators.map(LocatorParser.Prefix::locators).orElse(List.of())));
+              Reference.of(
+                      Reference.Kind.WORK,
+                      words.get(name).start(),
+                      locators.map(LocatorParser.Prefix::end).orElse(after),
+                      "")
+                  .named(form, String.join(" ", title), false)
+                  .at(locators.map(LocatorParser.Prefix::locators).orElse(List.of())));
         }
       }
     }
     return Optional.empty();
   }
 
+  /** Whether a word is one of a title, whole or cut short by a stop: "Rev." for "Revolution". */
+  private static boolean isWord(String text, Word word, String titled) {
+    String folded = word.folded();
+    boolean stopped = word.end() < text.length() && text.charAt(word.end()) == '.';
+    return folded.equals(titled) || (stopped && folded.length() >= 2 && titled.startsWith(folded));
+  }
+
   private static int skip(String text, int from, int to) {
     int at = from;
-    while (at < to && " ,._".indexOf(text.charAt(at)) >= 0) {
+    while (at < to && " ,._(".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return at;

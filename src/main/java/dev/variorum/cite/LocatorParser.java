@@ -13,25 +13,34 @@ import java.util.regex.Pattern;
 final class LocatorParser {
 
   private static final String ROMAN = "[ivxlcIVXLC]{1,8}";
-  private static final String NUMBER = "(?:[A-Z]{0,2}\\d{1,5}[a-z]?|" + ROMAN + ")";
+  private static final String SECTIONED = "[IVX]{1,5}(?:-[IVX]{1,4}|-[A-Z]|-\\d{1,3}){1,4}";
+  private static final String NUMBER =
+      "(?:" + SECTIONED + "|[A-Z]{0,2}\\d{1,5}(?!(?:st|nd|rd|th|d)\\b)[a-z]?|" + ROMAN + ")";
   private static final String RANGE =
-      NUMBER + "(?:\\s?[-–—]\\s?" + NUMBER + ")?(?:\\s?(?:nn?\\.?\\s?\\d{0,3}|ff?\\.?|passim))?";
+      NUMBER
+          + "(?:\\s?[-–—]\\s?"
+          + NUMBER
+          + ")?(?:\\s?(?:nn?\\.?\\s?\\d{0,3}|ff?\\b\\.?|sqq?\\.|passim))?";
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?:(?<label>pp?|vols?|bd|t(?:om)?|reels?|frs?|frames?|nn?|notes?|pts?|parts?|tables?|"
+          "(?:(?<label>pp?|c(?=\\.\\s?(?:[ivxl]+\\b|\\d))|vols?|b(?:d|än)de?|bd|t(?:om[eo]?)?|reels?|frs?|frames?|nn?|notes?|pts?|parts?|tables?|"
               + "figs?|figures?|chaps?|chapters?|chs?|cap|appendix|app|sections?|secs?|sects?|§+|arts?|"
-              + "articles?|bks?|books?|fols?|folios?|ff?|boxe?s?|folders?|nos?|docs?|lines?|plates?|"
+              + "articles?|bks?|books?|fols?|folios?|ff?|boxe?s?|folders?|nos?|docs?|lines?|plates?|nr|anm|kap|abb|taf|sp|bl|"
               + "maps?|cols?|paras?|s|items?|leg|legajos?)(?!\\p{L})(?:\\.|,(?=\\s[ivxlc\\d]))?\\s*)?"
-              + "(?<value>"
+              + "(?<value>\\d{3}\\.\\d{2,4}/\\d{1,6}|"
               + RANGE
-              + "|\\d{1,3}\\.\\d{1,3}|[A-Z](?=$|[,.;]))",
+              + "|\\d{1,3}\\.\\d{1,3}|(?<=(?:appendix|exhibit|section|annex|app|part|pt|table|box|item|no|map|plate)\\.? )[A-Z](?=$|[,.;]))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTH =
       Pattern.compile(
           "(?:st|nd|rd|th)? (?:to |(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\b)");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\. \\p{Lu}");
   private static final Pattern YEARS = Pattern.compile("1[5-9]\\d\\d\\s?[-–]\\s?(?:1[5-9])?\\d\\d");
 
-  private static final Pattern VOLUME_AND_PAGE = Pattern.compile("([IVXLC]{1,7}), (\\d.*)");
+  private static final Pattern VOLUME_AND_PAGE = Pattern.compile("([IVXLCivxlc]{1,7}), (\\d.*)");
+
+  private static final List<String> LEADS =
+      List.of("and ", "und ", "et ", "hier ", "here ", "esp. ", "especially ", "bes. ");
 
   private LocatorParser() {}
 
@@ -83,7 +92,14 @@ final class LocatorParser {
           matcher.group("label") == null && isLetters(matcher.group("value").strip());
       boolean roman = lettered && matcher.group("value").strip().matches(ROMAN);
       boolean month = MONTH.matcher(text).region(after, end).lookingAt();
+      boolean initial =
+          lettered
+              && matcher.end("value") - matcher.start("value") == 1
+              && INITIAL.matcher(text).region(matcher.start("value"), end).lookingAt();
+      boolean elided = after < end && "'’".indexOf(text.charAt(after)) >= 0;
       if (!whole
+          || elided
+          || initial
           || (lettered && !roman)
           || month
           || (roman && good < 0 && after >= end && lone(text, at, after))) {
@@ -118,6 +134,7 @@ final class LocatorParser {
     Matcher matcher = ITEM.matcher(text);
     int at = from;
     String lastLabel = "";
+    boolean firstIsBare = false;
     while (at < text.length()) {
       matcher.region(at, text.length());
       if (!matcher.lookingAt()) {
@@ -126,6 +143,7 @@ final class LocatorParser {
       String label = matcher.group("label");
       String value = matcher.group("value").strip();
       boolean bare = label == null;
+      firstIsBare |= bare && locators.isEmpty();
       if (bare && value.matches("[A-Za-z]+") && !value.matches(ROMAN)) {
         return List.of();
       }
@@ -135,13 +153,17 @@ final class LocatorParser {
               && close + 1 < text.length()
               && text.charAt(close) == ':'
               && Character.isDigit(text.charAt(close + 1));
-      boolean and = at > from && at >= 4 && text.startsWith("and ", at - 4);
+      boolean and =
+          at > from
+              && at >= 4
+              && (text.startsWith("and ", at - 4) || text.startsWith("und ", at - 4));
       boolean joins = bare && !locators.isEmpty() && (and || isListed(lastLabel, text, at));
       if (joins) {
         Locator last = locators.remove(locators.size() - 1);
         locators.add(new Locator(last.label(), last.value() + ", " + value));
       } else {
-        lastLabel = volumed ? "volume" : bare ? "page" : name(label);
+        boolean filed = bare && value.indexOf('/') > 0;
+        lastLabel = volumed ? "volume" : filed ? "file" : bare ? "page" : name(label);
         locators.add(new Locator(lastLabel, value));
       }
       at = separator(text, matcher.end());
@@ -149,7 +171,7 @@ final class LocatorParser {
         return List.of();
       }
     }
-    return withoutVolumeTitle(withVolume(locators));
+    return withoutVolumeTitle(firstIsBare ? withVolume(locators) : locators);
   }
 
   /** A capital Roman numeral before an Arabic page is a volume: {@code IV, 112}. */
@@ -179,10 +201,19 @@ final class LocatorParser {
   private static boolean isListed(String lastLabel, String text, int at) {
     return !lastLabel.equals("volume")
         && !lastLabel.equals("part")
-        && !lastLabel.equals("chapter")
+        && !(lastLabel.equals("chapter") && !continuesChapters(text, at))
         && !lastLabel.equals("number")
         && !lastLabel.equals("book")
         && text.charAt(at) != '§';
+  }
+
+  /** "chaps. xii, xiii and xiv": small Roman numbers after a chapter are chapters too. */
+  private static boolean continuesChapters(String text, int at) {
+    int end = at;
+    while (end < text.length() && "ivxl".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end > at && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
   /** Years between a volume and a page are the title of the volume. */
@@ -217,6 +248,8 @@ final class LocatorParser {
     if (c == ',' || c == ':' || c == ';') {
       at++;
     } else if (text.startsWith("and ", at)
+        || text.startsWith("und ", at)
+        || text.startsWith("et ", at)
         || text.startsWith("& ", at)
         || text.startsWith("of ", at)) {
       return at + text.substring(at).indexOf(' ') + 1;
@@ -226,8 +259,10 @@ final class LocatorParser {
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
-    if (text.startsWith("and ", at)) {
-      at += 4;
+    for (String word : LEADS) {
+      if (text.startsWith(word, at)) {
+        at += word.length();
+      }
     }
     return at;
   }
@@ -236,27 +271,27 @@ final class LocatorParser {
     String folded = Words.fold(label);
     return switch (folded) {
       case "p", "pp", "s" -> "page";
-      case "vol", "vols", "bd", "t", "tom" -> "volume";
+      case "vol", "vols", "bd", "bde", "band", "bande", "t", "tom", "tome", "tomo" -> "volume";
       case "reel", "reels" -> "reel";
       case "fr", "frs", "frame", "frames" -> "frame";
-      case "n", "nn", "note", "notes" -> "note";
+      case "n", "nn", "note", "notes", "anm" -> "note";
       case "pt", "pts", "part", "parts" -> "part";
       case "table", "tables" -> "table";
-      case "fig", "figs", "figure", "figures" -> "figure";
-      case "chap", "chaps", "chapter", "chapters", "ch", "chs", "cap" -> "chapter";
+      case "fig", "figs", "figure", "figures", "abb" -> "figure";
+      case "chap", "chaps", "chapter", "chapters", "ch", "chs", "cap", "kap", "c" -> "chapter";
       case "appendix", "app" -> "appendix";
       case "section", "sections", "sec", "secs", "sect", "sects" -> "section";
       case "art", "arts", "article", "articles" -> "article";
       case "bk", "bks", "book", "books" -> "book";
-      case "fol", "fols", "folio", "folios", "f", "ff" -> "folio";
+      case "fol", "fols", "folio", "folios", "f", "ff", "bl" -> "folio";
       case "box", "boxes", "boxs" -> "box";
       case "folder", "folders" -> "folder";
-      case "no", "nos" -> "number";
+      case "no", "nos", "nr" -> "number";
       case "doc", "docs" -> "document";
       case "line", "lines" -> "line";
-      case "plate", "plates" -> "plate";
+      case "plate", "plates", "taf" -> "plate";
       case "map", "maps" -> "map";
-      case "col", "cols" -> "column";
+      case "col", "cols", "sp" -> "column";
       case "para", "paras" -> "paragraph";
       case "item", "items" -> "item";
       case "leg", "legajo", "legajos" -> "bundle";

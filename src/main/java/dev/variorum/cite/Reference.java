@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param head the names at its beginning, or empty
  * @param title its title, or the words of a document
+ * @param number a record number, or empty
  * @param marked whether italics or quotation marks set the title off
  * @param full whether it has place and year of publication
  * @param year the year of publication, or 0
@@ -19,6 +20,7 @@ record Reference(
     int end,
     String head,
     String title,
+    String number,
     boolean marked,
     boolean full,
     int year,
@@ -29,6 +31,8 @@ record Reference(
   enum Kind {
     /** Ibid. and its kin */
     IBID,
+    /** Ders., Idem and a title: another work of the author cited before */
+    SAME_AUTHOR,
     /** op. cit., loc. cit., supra note 7: a work cited before */
     BACK,
     /** a work by author, title or both */
@@ -37,6 +41,8 @@ record Reference(
     DOCUMENT,
     /** an archive, a file, a shelf mark */
     HOLDING,
+    /** a record known by its number in a series */
+    RECORD,
     /** a few words that may be a short form */
     PHRASE
   }
@@ -45,8 +51,42 @@ record Reference(
     locators = List.copyOf(locators);
   }
 
+  /** A reference known by some words alone. */
+  static Reference of(Kind kind, int start, int end, String title) {
+    return new Reference(kind, start, end, "", title, "", false, false, 0, 0, List.of());
+  }
+
   Reference as(Kind other) {
-    return new Reference(other, start, end, head, title, marked, full, year, note, locators);
+    return new Reference(
+        other, start, end, head, title, number, marked, full, year, note, locators);
+  }
+
+  Reference named(String names, String titled, boolean setOff) {
+    return new Reference(
+        kind, start, end, names, titled, number, setOff, full, year, note, locators);
+  }
+
+  Reference at(List<Locator> places) {
+    return new Reference(kind, start, end, head, title, number, marked, full, year, note, places);
+  }
+
+  Reference published(boolean imprint, int when) {
+    return new Reference(
+        kind, start, end, head, title, number, marked, imprint, when, note, locators);
+  }
+
+  Reference backTo(int there) {
+    return new Reference(
+        kind, start, end, head, title, number, marked, full, year, there, locators);
+  }
+
+  Reference numbered(String record) {
+    return new Reference(kind, start, end, head, title, record, marked, full, year, note, locators);
+  }
+
+  Reference until(int later) {
+    return new Reference(
+        kind, start, Math.max(end, later), head, title, number, marked, full, year, note, locators);
   }
 
   /** Its names and its title. */
@@ -54,8 +94,13 @@ record Reference(
     return (head + " " + title).strip();
   }
 
-  Reference until(int later) {
-    return new Reference(
-        kind, start, Math.max(end, later), head, title, marked, full, year, note, locators);
+  /** The value of its first locator with a label, or empty. */
+  String locator(String label) {
+    for (Locator locator : locators) {
+      if (locator.label().equals(label)) {
+        return locator.value();
+      }
+    }
+    return "";
   }
 }

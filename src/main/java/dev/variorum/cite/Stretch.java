@@ -15,9 +15,12 @@ record Stretch(int start, int end, boolean bracketed) {
   private static final int LONGEST_BRACKET = 600;
   private static final Pattern QUOTED_IN =
       Pattern.compile(
-          ", (?:as )?(?:quoted|cited|reprinted|reproduced|printed) in (?=[\\p{Lu}\"“])");
+          ", (?:(?:as )?(?:quoted|cited|reprinted|reproduced|printed) (?:in|by|from)|zit(?:iert|\\.) (?:nach|bei|in)"
+              + "|cité (?:par|dans|in)|abgedruckt in:?) (?=[\\p{Lu}\"“„«])");
   private static final Pattern SIGNAL =
-      Pattern.compile("(?:see|cf|ibid|id|quoted|cited|hereafter)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:see|cf|ibid|id|quoted|cited|hereafter|hereinafter|künftig|im folgenden|vgl|siehe|voir|ci-après)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern IMPRINT =
       Pattern.compile(
           "[^()]{0,40}(?:1[4-9]|20)\\d\\d[^()]{0,20}|\\p{Lu}[^()]{1,120}[:,;] [^()]{0,80}(?:1[4-9]|20)\\d\\d[^()]{0,40}");
@@ -43,13 +46,11 @@ record Stretch(int start, int end, boolean bracketed) {
       if (text.charAt(i) != '(') {
         continue;
       }
-      int close = text.indexOf(')', i);
-      if (close < 0 || close > end) {
-        close = Math.min(end, text.length());
-      }
+      int close = closing(text, i, Math.min(end, text.length()));
       String inside = text.substring(i + 1, Math.min(close, i + 1 + LONGEST_BRACKET));
       boolean leads = i == start;
-      boolean own = words(inside) >= 1 && (leads || !IMPRINT.matcher(inside).matches());
+      boolean said = SIGNAL.matcher(inside).lookingAt();
+      boolean own = words(inside) >= 1 && (leads || said || !IMPRINT.matcher(inside).matches());
       boolean reference =
           own && (inside.indexOf(' ') > 0 || inside.matches("(?i)(?:ibid|id|1d)\\.?,?"));
       if (reference && !belongs(text, start, i, close, end)) {
@@ -85,6 +86,19 @@ record Stretch(int start, int end, boolean bracketed) {
         from = i + 1;
       }
     }
+  }
+
+  /** The index of the bracket that closes one, or the end. */
+  private static int closing(String text, int open, int end) {
+    int depth = 0;
+    for (int i = open; i < end; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static int words(String text) {

@@ -38,12 +38,25 @@ final class Words {
       char c = i < folded.length() ? folded.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c)) {
         word.append(c);
+      } else if (isPossessive(folded, i)) {
+        i++;
+        words.add(word.toString());
+        word.setLength(0);
       } else if (c != '\'' && c != '’' && c != '\u00ad' && word.length() > 0) {
         words.add(word.toString());
         word.setLength(0);
       }
     }
     return words;
+  }
+
+  /** Whether an apostrophe and an s end a word: "Berg's" is "berg". */
+  private static boolean isPossessive(String folded, int i) {
+    boolean apostrophe = i < folded.length() && "'’".indexOf(folded.charAt(i)) >= 0;
+    boolean letter = i > 0 && Character.isLetter(folded.charAt(i - 1));
+    boolean s = i + 1 < folded.length() && folded.charAt(i + 1) == 's';
+    boolean ends = i + 2 >= folded.length() || !Character.isLetterOrDigit(folded.charAt(i + 2));
+    return apostrophe && letter && s && ends;
   }
 
   /** The words that carry meaning. */

@@ -27,7 +27,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--doubtful",
-      description = "list on standard error what was read with less than 70 % certainty, and why")
+      description = "list on standard error what was read with less than 70 %% certainty, and why")
   private boolean doubtful;
 
   @Spec private CommandSpec spec;

@@ -7,6 +7,8 @@ import dev.variorum.Variorum;
 import dev.variorum.bibliography.Bibliography;
 import dev.variorum.cite.CitedDocument;
 import dev.variorum.edition.Edition;
+import dev.variorum.edition.ProfileReader;
+import dev.variorum.read.Profile;
 import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
 import java.nio.file.Files;
@@ -46,6 +48,16 @@ abstract class Target {
           "for a single text: the works it may cite (CSL-JSON, BibTeX, RIS, or a printed list as"
               + " text); by default those of its own bibliography")
   private List<Path> bibliography = List.of();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "for a single text: how to read one with habits of its own (YAML)")
+  private @Nullable Path profile;
+
+  private Profile profile() {
+    return profile == null ? Profile.NONE : ProfileReader.read(profile);
+  }
 
   /** The path on the command line; null where there is none. */
   abstract @Nullable Path given();
@@ -113,8 +125,8 @@ abstract class Target {
   /** The single text. */
   CitedDocument text() {
     return bibliography.isEmpty()
-        ? Variorum.read(path())
-        : Variorum.read(path(), given(bibliography));
+        ? Variorum.read(path(), profile())
+        : Variorum.read(path(), given(bibliography), profile());
   }
 
   /** The works that the single text may cite. */

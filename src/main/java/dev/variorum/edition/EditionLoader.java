@@ -11,6 +11,7 @@ import dev.variorum.examine.Corpus;
 import dev.variorum.examine.Finding;
 import dev.variorum.model.Document;
 import dev.variorum.model.Inline;
+import dev.variorum.read.Profile;
 import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
 import dev.variorum.source.SourceFile;
@@ -43,7 +44,8 @@ public final class EditionLoader {
      * @param items the works that it may cite
      * @throws InputException where it cannot be read
      */
-    CitedDocument read(Path file, String id, java.util.Collection<Item> items);
+    CitedDocument read(
+        Path file, String id, Profile profile, java.util.Collection<Item> items);
   }
 
   private static final String MANIFEST = "edition.yaml";
@@ -99,7 +101,7 @@ public final class EditionLoader {
     for (Manifest.SourceEntry entry : manifest.sources()) {
       try {
         Path source = finder.require(entry, file);
-        CitedDocument document = reader.read(source, entry.id(), items.values());
+        CitedDocument document = reader.read(source, entry.id(), profile(entry), items.values());
         finder.verify(entry, document.document().source(), file);
         documents.add(document);
       } catch (InputException unusable) {
@@ -108,6 +110,13 @@ public final class EditionLoader {
     }
     stopOnProblems();
     return documents;
+  }
+
+  /** The reading profile of a source; its file is named relative to the manifest. */
+  private Profile profile(Manifest.SourceEntry entry) {
+    return entry.profile().isEmpty()
+        ? Profile.NONE
+        : ProfileReader.read(folder.resolve(entry.profile()));
   }
 
   /** The bibliography of the manifest, by key. */

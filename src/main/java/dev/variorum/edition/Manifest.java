@@ -26,7 +26,8 @@ public record Manifest(
     List<String> styles,
     List<String> searchPath,
     List<String> bibliography,
-    Citing citing) {
+    Citing citing,
+    BookDesign book) {
 
   /** What the notes of the sources may be linked to. */
   public enum Citing {

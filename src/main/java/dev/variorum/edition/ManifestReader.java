@@ -1,6 +1,7 @@
 package dev.variorum.edition;
 
 import dev.variorum.source.Diagnostic;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ManifestReader {
                 "styles",
                 "search-path",
                 "bibliography",
+                "book",
                 "citing");
     List<Manifest.SourceEntry> sources = new ArrayList<>();
     Set<String> ids = new HashSet<>();
@@ -64,7 +66,8 @@ final class ManifestReader {
         map.texts("styles"),
         path.isEmpty() ? DEFAULT_PATH : path,
         map.texts("bibliography"),
-        citing(map));
+        citing(map),
+        BookDesignReader.read(map, Path.of(file).toAbsolutePath().getParent()));
   }
 
   private static Manifest.Citing citing(YamlMap map) {

@@ -81,7 +81,7 @@ final class CallFinder {
       return null;
     }
     return endsWord(text, line, end)
-        ? new NoteMark(NoteMark.Form.BARE, text.substring(start, end), start, end)
+        ? new NoteMark(MarkForm.BARE, text.substring(start, end), start, end)
         : null;
   }
 

@@ -22,7 +22,7 @@ final class CalledChunks {
   /** What calls and notes must have in common: a symbol may stand in brackets at its note only. */
   private record Key(boolean parentheses, String label) {
     static Key of(NoteMark mark) {
-      return new Key(mark.form() == NoteMark.Form.PAREN, mark.label());
+      return new Key(mark.form() == MarkForm.PAREN, mark.label());
     }
   }
 
@@ -39,7 +39,7 @@ final class CalledChunks {
       NoteMark opening = OpeningMark.of(chunk.source().text(), chunk.lines().get(0));
       boolean weak = opening != null && isWeak(opening);
       if (weak) {
-        boolean paren = opening.form() == NoteMark.Form.PAREN;
+        boolean paren = opening.form() == MarkForm.PAREN;
         inParentheses += paren ? 1 : 0;
         if (take(waiting.get(Key.of(opening)), i)) {
           (paren ? parentheses : called).add(i);

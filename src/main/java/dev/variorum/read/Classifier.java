@@ -2,6 +2,8 @@ package dev.variorum.read;
 
 import dev.variorum.model.Division;
 import dev.variorum.model.Dropped;
+import dev.variorum.model.Inline;
+import dev.variorum.read.pdf.PageLayout;
 import dev.variorum.source.SourceText;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ final class Classifier {
   private static final int LONG_LINE = 160;
 
   private final SourceText source;
+  private final PageLayout layout;
+  private final Profile profile;
+  private final Map<Integer, Inline.PageBreak> pages;
   private final List<Chunk> chunks;
   private final NoteFinder notes;
   private final boolean unwrapped;
@@ -36,17 +41,28 @@ final class Classifier {
   private Division.Kind division = Division.Kind.TITLE;
   private int index;
 
-  private Classifier(SourceText source) {
+  private Classifier(
+      SourceText source,
+      PageLayout layout,
+      Profile profile,
+      Map<Integer, Inline.PageBreak> pages) {
     this.source = source;
-    this.chunks = NamedNotes.cut(Chunk.of(source));
+    this.profile = profile;
+    this.pages = pages;
+    this.layout = layout;
+    this.chunks = new ArrayList<>(NamedNotes.cut(Chunk.of(source)));
     this.unwrapped = isUnwrapped(chunks);
-    this.notes = new NoteFinder(chunks, source);
+    this.notes = new NoteFinder(chunks, source, profile.notes());
     this.script = Furniture.mainScript(source.text());
   }
 
-  static List<Piece> classify(SourceText source, List<Dropped> furniture) {
-    Classifier classifier = new Classifier(source);
-    furniture.forEach(dropped -> classifier.known.put(dropped.span().start(), dropped));
+  static List<Piece> classify(
+      SourceText source,
+      PageLayout layout,
+      Profile profile,
+      Map<Integer, Inline.PageBreak> pages) {
+    Classifier classifier = new Classifier(source, layout, profile, pages);
+    layout.furniture().forEach(dropped -> classifier.known.put(dropped.span().start(), dropped));
     while (classifier.index < classifier.chunks.size()) {
       classifier.next();
     }
@@ -61,11 +77,100 @@ final class Classifier {
       index++;
       return;
     }
-    if (filler(chunk) || furniture(chunk) || noteGroup() || divisionHeading() || figure(chunk)) {
+    if (profiled(chunk)) {
+      return;
+    }
+    Integer level = layout.headings().get(chunk.span().start());
+    if (level != null) {
+      largeHeading(chunk, level);
+      return;
+    }
+    if (pageMark(chunk) || filler(chunk) || furniture(chunk) || noteGroup() || divisionHeading() || figure(chunk)) {
       return;
     }
     pieces.add(Piece.of(kind(chunk), chunk));
     index++;
+  }
+
+  /** What the profile says of a chunk, if it says anything. */
+  private boolean profiled(Chunk chunk) {
+    List<Dropped> dropped = new ArrayList<>();
+    for (Span line : chunk.lines()) {
+      for (Profile.Furniture known : profile.furniture()) {
+        if (known.line().matches(source.slice(line))) {
+          dropped.add(new Dropped(line, Dropped.Reason.PAGE_FURNITURE, known.why()));
+          break;
+        }
+      }
+    }
+    if (dropped.size() == chunk.lines().size()) {
+      pieces.add(Piece.furniture(chunk, dropped));
+      index++;
+      return true;
+    }
+    if (!dropped.isEmpty()) {
+      return without(chunk, dropped);
+    }
+    for (Profile.Heading heading : profile.headings()) {
+      if (heading.line().matches(chunk.firstLine())) {
+        largeHeading(chunk, DivisionHeading.of(chunk, heading));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Furniture at the head or the foot of a chunk is cut off; what is left is read again. */
+  private boolean without(Chunk chunk, List<Dropped> dropped) {
+    List<Chunk> parts = new ArrayList<>();
+    for (int line = 0; line < chunk.lines().size(); ) {
+      int from = line;
+      boolean furniture = isIn(dropped, chunk.lines().get(line));
+      while (line < chunk.lines().size()
+          && isIn(dropped, chunk.lines().get(line)) == furniture) {
+        line++;
+      }
+      Chunk part = chunk.from(from).to(line - from);
+      parts.add(new Chunk(source, part.lines(), from == 0 ? chunk.blankBefore() : 0, chunk.indent()));
+    }
+    chunks.remove(index);
+    chunks.addAll(index, parts);
+    return true;
+  }
+
+  private static boolean isIn(List<Dropped> dropped, Span line) {
+    return dropped.stream().anyMatch(drop -> drop.span().equals(line));
+  }
+
+  /** A line set larger than the text: the title, a division, or a heading in one. */
+  private void largeHeading(Chunk chunk, int level) {
+    if (level == 1) {
+      largeHeading(
+          chunk, DivisionHeading.at(List.of(chunk), 0).orElseGet(() -> DivisionHeading.of(chunk)));
+      return;
+    }
+    pieces.add(Piece.of(level == 0 ? Piece.Kind.LINES : Piece.Kind.HEADING, chunk));
+    index++;
+  }
+
+  private void largeHeading(Chunk chunk, DivisionHeading heading) {
+    division = heading.kind();
+    seen.add(heading.id());
+    pieces.add(Piece.division(List.of(chunk), heading));
+    index++;
+  }
+
+  /** A page mark on a line of its own: the page begins with the next piece. */
+  private boolean pageMark(Chunk chunk) {
+    Inline.PageBreak mark = pages.get(chunk.span().start());
+    if (mark == null || !mark.span().equals(chunk.span())) {
+      return false;
+    }
+    Dropped dropped =
+        new Dropped(chunk.span(), Dropped.Reason.PAGE_FURNITURE, "number of page " + mark.page());
+    pieces.add(Piece.furniture(chunk, List.of(dropped)));
+    index++;
+    return true;
   }
 
   private boolean filler(Chunk chunk) {

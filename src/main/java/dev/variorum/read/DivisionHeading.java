@@ -25,6 +25,7 @@ record DivisionHeading(
           "(CHAPTER|Chapter|PART|Part|BOOK|Book|APPENDIX|Appendix)\\s+([A-Za-z0-9]{1,12})"
               + "(?:\\.|:)?(?:\\s*[-—–]{1,2}\\s*|\\s+)?(.{0,120})");
 
+  private static final Pattern ORDINAL = Pattern.compile("([IVXLC]{1,8}|\\d{1,3})\\s+\\p{Lu}");
   private static final Pattern BARE_NUMBER =
       Pattern.compile("([IVXLC]{1,8}|\\d{1,3})(?:[.:)]\\s|\\s*$)");
   private static final Map<String, Division.Kind> KEYWORDS = keywords();
@@ -110,6 +111,24 @@ record DivisionHeading(
     }
     Matcher bare = BARE_NUMBER.matcher(text);
     return new Meaning(bare.lookingAt() ? bare.group(1) : "", Division.Kind.CHAPTER);
+  }
+
+  /** A chunk that is known to be a heading. */
+  static DivisionHeading of(Chunk chunk) {
+    Meaning meaning = meaning(chunk.text());
+    Matcher ordinal = ORDINAL.matcher(chunk.text());
+    String id = meaning.id().isEmpty() ? idOf(meaning.kind()) : meaning.id();
+    if (meaning.id().isEmpty() && ordinal.lookingAt()) {
+      id = ordinal.group(1);
+    }
+    return new DivisionHeading(id, meaning.kind(), List.of(), chunk.lines(), 1);
+  }
+
+  /** A chunk that a profile knows for a heading. */
+  static DivisionHeading of(Chunk chunk, Profile.Heading known) {
+    String number = known.line().first(chunk.firstLine());
+    String id = number.matches("\\S{1,12}") ? number : idOf(known.kind());
+    return new DivisionHeading(id, known.kind(), List.of(), chunk.lines(), 1);
   }
 
   /** The heading that begins at a chunk, if one does. */

@@ -1,6 +1,7 @@
 package dev.variorum.read;
 
 import dev.variorum.model.Document;
+import dev.variorum.read.pdf.PageLayout;
 import dev.variorum.read.pdf.PdfText;
 import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
@@ -26,11 +27,16 @@ public final class DocumentReader {
    * @param source the text; its file name and its first characters tell the notation
    */
   public static Document read(SourceText source) {
+    return read(source, Profile.NONE);
+  }
+
+  /** Reads a text; of a plain one the profile tells the habits. */
+  public static Document read(SourceText source, Profile profile) {
     return switch (Notation.of(source)) {
       case HTML -> MarkupReader.html(source);
       case TEI -> MarkupReader.tei(source);
       case MARKDOWN -> MarkdownReader.read(source);
-      case PLAIN -> PlainTextReader.read(source);
+      case PLAIN -> PlainTextReader.read(source, PageLayout.NONE, profile);
     };
   }
 
@@ -43,11 +49,21 @@ public final class DocumentReader {
    * @throws InputException where the file cannot be read, is damaged or in another encoding
    */
   public static Document read(Path file, String id) {
+    return read(file, id, Profile.NONE);
+  }
+
+  /**
+   * Reads a file as {@link #read(Path, String)} does; of a plain text or a PDF the profile tells
+   * the habits.
+   *
+   * @throws InputException where the file cannot be read, is damaged or in another encoding
+   */
+  public static Document read(Path file, String id, Profile profile) {
     byte[] head = head(file);
     boolean zip = starts(head, "PK\u0003\u0004");
     boolean pdf = starts(head, "%PDF-");
     if (!zip && !pdf) {
-      return read(SourceFile.read(file, id));
+      return read(SourceFile.read(file, id), profile);
     }
     byte[] bytes = bytes(file);
     String name = file.toString();
@@ -56,7 +72,7 @@ public final class DocumentReader {
     }
     PdfText text = PdfText.read(bytes, name);
     return PlainTextReader.read(
-        SourceText.of(id, name, sha256(bytes), text.text()), text.furniture());
+        SourceText.of(id, name, sha256(bytes), text.text()), text.layout(), profile);
   }
 
   private static boolean starts(byte[] head, String mark) {

@@ -18,15 +18,22 @@ final class InlineReader {
   private final SourceText source;
   private final WordList words;
   private final Map<Integer, Inline.NoteCall> calls;
+  private final Map<Integer, Inline.PageBreak> pages;
   private final boolean emphasis;
 
   /**
    * Creates a reader for one source.
    *
    * @param calls the note calls by the offset at which they begin
+   * @param pages the page marks in the text, likewise
    */
-  InlineReader(SourceText source, WordList words, Map<Integer, Inline.NoteCall> calls) {
+  InlineReader(
+      SourceText source,
+      WordList words,
+      Map<Integer, Inline.NoteCall> calls,
+      Map<Integer, Inline.PageBreak> pages) {
     this.source = source;
+    this.pages = pages;
     this.words = words;
     this.calls = calls;
     this.emphasis = usesUnderscores(source.text());
@@ -106,11 +113,14 @@ final class InlineReader {
   private void text(int start, int end, List<Inline> inlines) {
     int from = start;
     for (int i = start; i < end; i++) {
-      Inline.NoteCall call = calls.get(i);
-      if (call != null) {
+      Inline mark = calls.get(i);
+      if (mark == null && !pages.isEmpty()) {
+        mark = pages.get(i);
+      }
+      if (mark != null && mark.span().end() <= end) {
         plain(from, i, inlines);
-        inlines.add(call);
-        from = call.span().end();
+        inlines.add(mark);
+        from = mark.span().end();
         i = from - 1;
       }
     }

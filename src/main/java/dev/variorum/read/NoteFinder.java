@@ -16,11 +16,13 @@ final class NoteFinder {
 
   private final List<Chunk> chunks;
   private final SourceText source;
+  private final Set<MarkForm> wanted;
   private final Set<Integer> called;
 
-  NoteFinder(List<Chunk> chunks, SourceText source) {
+  NoteFinder(List<Chunk> chunks, SourceText source, Set<MarkForm> wanted) {
     this.chunks = chunks;
     this.source = source;
+    this.wanted = wanted;
     this.called = CalledChunks.in(chunks);
   }
 
@@ -37,7 +39,7 @@ final class NoteFinder {
     if (mark == null) {
       return Optional.empty();
     }
-    return mark.form() == NoteMark.Form.NAMED && source.text().charAt(mark.start()) == '['
+    return mark.form() == MarkForm.NAMED && source.text().charAt(mark.start()) == '['
         ? NamedNotes.at(chunks, index)
         : Optional.of(marked(index, mark, inNotes));
   }
@@ -58,7 +60,8 @@ final class NoteFinder {
           case BRACKET -> mark.number() >= 0;
           default -> false;
         };
-    return strong || inNotes || called.contains(index) ? mark : null;
+    boolean sure = strong || wanted.contains(mark.form());
+    return sure || inNotes || called.contains(index) ? mark : null;
   }
 
   private Group marked(int index, NoteMark mark, boolean inNotes) {
@@ -70,7 +73,7 @@ final class NoteFinder {
       boolean begins =
           next != null
               && next.form() == current.form()
-              && (next.form() == NoteMark.Form.SUPERSCRIPT || next.follows(current));
+              && (next.form() == MarkForm.SUPERSCRIPT || next.follows(current));
       if (begins) {
         notes.add(note(current, chunk.lines().get(line - 1).end()));
         current = next;
@@ -99,8 +102,8 @@ final class NoteFinder {
   private boolean continues(Chunk first, NoteMark mark, int index, boolean inNotes) {
     Chunk next = chunks.get(index);
     NoteMark own = OpeningMark.of(source.text(), next.lines().get(0));
-    boolean year = own != null && own.form() == NoteMark.Form.BARE && own.number() > 1000 && mark.number() < 900;
-    if (mark.form() == NoteMark.Form.SUPERSCRIPT || (own != null && !year) || next.blankBefore() > 1) {
+    boolean year = own != null && own.form() == MarkForm.BARE && own.number() > 1000 && mark.number() < 900;
+    if (mark.form() == MarkForm.SUPERSCRIPT || (own != null && !year) || next.blankBefore() > 1) {
       return false;
     }
     if (first.indent() >= 3) {

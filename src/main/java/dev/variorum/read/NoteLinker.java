@@ -1,6 +1,5 @@
 package dev.variorum.read;
 
-import dev.variorum.read.NoteMark.Form;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -17,8 +16,8 @@ final class NoteLinker {
   private static final int WINDOW = 400;
   private static final int MOST_PARTS = 4;
   private static final double ALIKE = 0.8;
-  private static final Set<Form> CLEAR =
-      EnumSet.of(Form.SUPERSCRIPT, Form.BRACKET, Form.BRACE, Form.CARET, Form.SYMBOL);
+  private static final Set<MarkForm> CLEAR =
+      EnumSet.of(MarkForm.SUPERSCRIPT, MarkForm.BRACKET, MarkForm.BRACE, MarkForm.CARET, MarkForm.SYMBOL);
 
   private final List<CallCandidate> calls;
   private final List<NoteDefinition> notes;
@@ -45,15 +44,22 @@ final class NoteLinker {
    * calls only where the clear forms leave a fifth of the notes without one.
    *
    * @param parts for each note, the division in which it stands
+   * @param wanted the forms that count as calls; empty to find out
    */
   static List<Linked> link(
-      List<CallCandidate> calls, List<NoteDefinition> notes, List<Integer> parts) {
+      List<CallCandidate> calls,
+      List<NoteDefinition> notes,
+      List<Integer> parts,
+      Set<MarkForm> wanted) {
+    if (!wanted.isEmpty()) {
+      return linked(calls, notes, parts, wanted);
+    }
     List<Linked> best = linked(calls, notes, parts, CLEAR);
     if (missing(best) * 5 <= notes.size()) {
       return best;
     }
-    for (Form form : List.of(Form.PAREN, Form.BARE)) {
-      Set<Form> forms = EnumSet.copyOf(CLEAR);
+    for (MarkForm form : List.of(MarkForm.PAREN, MarkForm.BARE)) {
+      Set<MarkForm> forms = EnumSet.copyOf(CLEAR);
       forms.add(form);
       List<Linked> other = linked(calls, notes, parts, forms);
       if (missing(best) - missing(other) >= Math.max(2, notes.size() / 5)) {
@@ -68,7 +74,7 @@ final class NoteLinker {
   }
 
   private static List<Linked> linked(
-      List<CallCandidate> calls, List<NoteDefinition> notes, List<Integer> parts, Set<Form> forms) {
+      List<CallCandidate> calls, List<NoteDefinition> notes, List<Integer> parts, Set<MarkForm> forms) {
     List<CallCandidate> counted =
         calls.stream().filter(call -> forms.contains(call.mark().form())).toList();
     return new NoteLinker(counted, notes, parts).link();

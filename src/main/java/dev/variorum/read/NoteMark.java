@@ -10,27 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param start offset of its first character
  * @param end offset after its last character, brackets included
  */
-record NoteMark(Form form, String label, int start, int end) {
-
-  /** How a mark is set off from the words around it. */
-  enum Form {
-    /** {@code ¹²} */
-    SUPERSCRIPT,
-    /** {@code [12]}, {@code [A]}, {@code [*]}, {@code [FN#12]} */
-    BRACKET,
-    /** {@code {12}} */
-    BRACE,
-    /** {@code ^12}, {@code ^{12}} */
-    CARET,
-    /** {@code *}, {@code ††} */
-    SYMBOL,
-    /** {@code (12)}, {@code (*)} */
-    PAREN,
-    /** digits that only their place sets off: {@code sea.12} or, before a note, {@code 12. Text} */
-    BARE,
-    /** {@code [Footnote 12: } */
-    NAMED
-  }
+record NoteMark(MarkForm form, String label, int start, int end) {
 
   static final String SYMBOLS = "*†‡§¶‖|";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -108,9 +88,9 @@ record NoteMark(Form form, String label, int start, int end) {
   static @Nullable NoteMark at(CharSequence text, int from) {
     char c = text.charAt(from);
     return switch (c) {
-      case '[' -> enclosed(text, from, ']', Form.BRACKET);
-      case '(' -> enclosed(text, from, ')', Form.PAREN);
-      case '{' -> enclosed(text, from, '}', Form.BRACE);
+      case '[' -> enclosed(text, from, ']', MarkForm.BRACKET);
+      case '(' -> enclosed(text, from, ')', MarkForm.PAREN);
+      case '{' -> enclosed(text, from, '}', MarkForm.BRACE);
       case '^' -> caret(text, from);
       case '*', '†', '‡', '§', '¶', '‖', '|' -> symbols(text, from);
       default -> isSuperscript(c) ? superscript(text, from) : null;
@@ -120,12 +100,12 @@ record NoteMark(Form form, String label, int start, int end) {
   private static @Nullable NoteMark superscript(CharSequence text, int from) {
     int end = superscriptsFrom(text, from);
     int number = number(text.subSequence(from, Math.min(end, from + LONGEST + 1)));
-    return number < 0 ? null : new NoteMark(Form.SUPERSCRIPT, Integer.toString(number), from, end);
+    return number < 0 ? null : new NoteMark(MarkForm.SUPERSCRIPT, Integer.toString(number), from, end);
   }
 
-  private static @Nullable NoteMark enclosed(CharSequence text, int from, char close, Form form) {
-    int start = form == Form.BRACKET ? prefixFrom(text, from + 1) : from + 1;
-    int end = labelFrom(text, start, form == Form.BRACKET || form == Form.BRACE);
+  private static @Nullable NoteMark enclosed(CharSequence text, int from, char close, MarkForm form) {
+    int start = form == MarkForm.BRACKET ? prefixFrom(text, from + 1) : from + 1;
+    int end = labelFrom(text, start, form == MarkForm.BRACKET || form == MarkForm.BRACE);
     if (end == start || end >= text.length() || text.charAt(end) != close) {
       return null;
     }
@@ -140,7 +120,7 @@ record NoteMark(Form form, String label, int start, int end) {
     if (end == start || !closed) {
       return null;
     }
-    return new NoteMark(Form.CARET, label(text, start, end), from, braced ? end + 1 : end);
+    return new NoteMark(MarkForm.CARET, label(text, start, end), from, braced ? end + 1 : end);
   }
 
   private static @Nullable NoteMark symbols(CharSequence text, int from) {
@@ -148,7 +128,7 @@ record NoteMark(Form form, String label, int start, int end) {
     boolean half = text.charAt(from) == '|' && (end - from) % 2 == 1;
     return end == from || end - from > MOST_SYMBOLS || half
         ? null
-        : new NoteMark(Form.SYMBOL, text.subSequence(from, end).toString(), from, end);
+        : new NoteMark(MarkForm.SYMBOL, text.subSequence(from, end).toString(), from, end);
   }
 
   private static int symbolsFrom(CharSequence text, int from) {

@@ -26,7 +26,7 @@ final class OpeningMark {
       Matcher plain = PLAIN.matcher(text).region(start, line.end());
       return plain.lookingAt()
           ? new NoteMark(
-              NoteMark.Form.BARE, Integer.toString(NoteMark.number(plain.group(1))), start, plain.end())
+              MarkForm.BARE, Integer.toString(NoteMark.number(plain.group(1))), start, plain.end())
           : null;
     }
     if (c == '[' || Character.isLetter(c)) {
@@ -51,7 +51,7 @@ final class OpeningMark {
     if (bare || (!bracketed && NoteMark.number(label == null ? "" : label) < 0)) {
       return null;
     }
-    return new NoteMark(NoteMark.Form.NAMED, label == null ? "*" : plain(label), line.start(), named.end());
+    return new NoteMark(MarkForm.NAMED, label == null ? "*" : plain(label), line.start(), named.end());
   }
 
   private static String plain(String label) {
@@ -66,6 +66,6 @@ final class OpeningMark {
       at++;
     }
     return at < line.end()
-        && (mark.form() != NoteMark.Form.SYMBOL || NoteMark.SYMBOLS.indexOf(text.charAt(at)) < 0);
+        && (mark.form() != MarkForm.SYMBOL || NoteMark.SYMBOLS.indexOf(text.charAt(at)) < 0);
   }
 }

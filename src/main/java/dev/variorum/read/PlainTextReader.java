@@ -7,6 +7,7 @@ import dev.variorum.model.Dropped;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
+import dev.variorum.read.pdf.PageLayout;
 import dev.variorum.source.SourceText;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
@@ -22,30 +23,36 @@ import java.util.TreeMap;
 final class PlainTextReader {
 
   private final SourceText source;
+  private final PageLayout layout;
+  private final Profile profile;
+  private final Map<Integer, Inline.PageBreak> marks;
   private final Plan plan;
   private final List<String> ids = new ArrayList<>();
   private final Map<Integer, Inline.NoteCall> calls = new HashMap<>();
   private final Map<Integer, List<Note>> notes = new HashMap<>();
   private final InlineReader inlines;
 
-  private PlainTextReader(SourceText source, List<Dropped> furniture) {
+  private PlainTextReader(SourceText source, PageLayout layout, Profile profile) {
     this.source = source;
+    this.profile = profile;
+    this.marks = PageMarks.in(source, profile);
+    this.layout = PageMarks.known(source, marks, layout);
     WordList words = new WordList(source.text());
-    this.plan = Planner.plan(source, Classifier.classify(source, furniture), words);
-    this.inlines = new InlineReader(source, words, calls);
+    this.plan = Planner.plan(
+            source,
+            Classifier.classify(source, this.layout, profile, marks),
+            words,
+            this.layout);
+    this.inlines = new InlineReader(source, words, calls, marks);
   }
 
   static Document read(SourceText source) {
-    return read(source, List.of());
+    return read(source, PageLayout.NONE, Profile.NONE);
   }
 
-  /**
-   * Reads a text of which some paragraphs are known to be furniture.
-   *
-   * @param furniture each the whole of a paragraph
-   */
-  static Document read(SourceText source, List<Dropped> furniture) {
-    return new PlainTextReader(source, furniture).read();
+  /** Reads a text of which more is known than its characters tell. */
+  static Document read(SourceText source, PageLayout layout, Profile profile) {
+    return new PlainTextReader(source, layout, profile).read();
   }
 
   private Document read() {
@@ -105,7 +112,7 @@ final class PlainTextReader {
       parts.addAll(Collections.nCopies(part.notes.size(), i));
     }
     UniqueIds taken = new UniqueIds();
-    for (NoteLinker.Linked linked : NoteLinker.link(candidates, definitions, parts)) {
+    for (NoteLinker.Linked linked : NoteLinker.link(candidates, definitions, parts, profile.calls())) {
       NoteDefinition definition = linked.note();
       List<Note> ofPart = notes.computeIfAbsent(linked.part(), key -> new ArrayList<>());
       int printed = definition.mark().number();
@@ -142,6 +149,16 @@ final class PlainTextReader {
 
   /** Fixed points from the printed contents, and every break that the planner found. */
   private Map<Integer, PageNumbers.Numbered> pages() {
+    if (!layout.pages().isEmpty() || !marks.isEmpty()) {
+      Map<Integer, PageNumbers.Numbered> known = new HashMap<>();
+      layout
+          .pages()
+          .forEach(
+              page ->
+                  known.put(
+                      page.offset(), new PageNumbers.Numbered(page.number(), page.certain())));
+      return known;
+    }
     TreeMap<Integer, Integer> fixed = new TreeMap<>();
     List<Integer> breaks = new ArrayList<>();
     List<Block.ContentsLine> contents = new ArrayList<>();

@@ -2,10 +2,13 @@ package dev.variorum.read;
 
 import dev.variorum.model.Division;
 import dev.variorum.model.Inline.JoinKind;
+import dev.variorum.read.pdf.PageLayout;
 import dev.variorum.source.SourceText;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ final class Planner {
   private final List<Piece> pieces;
   private final PageEvidence pages;
   private final WordList words;
+  private final PageLayout layout;
+  private final Set<Integer> starts = new HashSet<>();
   private final Plan plan = new Plan();
 
   private Plan.Part part = new Plan.Part(Optional.empty(), Division.Kind.TITLE);
@@ -29,16 +34,20 @@ final class Planner {
   private boolean floated;
   private int pageStart;
 
-  private Planner(SourceText source, List<Piece> pieces, WordList words) {
+  private Planner(
+      SourceText source, List<Piece> pieces, WordList words, PageLayout layout) {
     this.source = source;
     this.pieces = pieces;
     this.pages = new PageEvidence(source, pieces);
     this.words = words;
+    this.layout = layout;
+    layout.pages().forEach(page -> starts.add(page.offset()));
     plan.parts.add(part);
   }
 
-  static Plan plan(SourceText source, List<Piece> pieces, WordList words) {
-    Planner planner = new Planner(source, pieces, words);
+  static Plan plan(
+      SourceText source, List<Piece> pieces, WordList words, PageLayout layout) {
+    Planner planner = new Planner(source, pieces, words, layout);
     for (int i = 0; i < pieces.size(); i++) {
       planner.take(i);
     }
@@ -51,6 +60,9 @@ final class Planner {
 
   private void take(int index) {
     Piece piece = pieces.get(index);
+    if (starts.contains(piece.chunk().span().start())) {
+      pageEnded = true;
+    }
     switch (piece.kind()) {
       case FURNITURE -> plan.furniture.add(piece);
       case NOTES -> notes(piece);
@@ -64,7 +76,7 @@ final class Planner {
 
   private void notes(Piece piece) {
     part.notes.addAll(piece.notes());
-    pageEnded = pages.footed();
+    pageEnded = pages.footed() && starts.isEmpty();
   }
 
   private void division(Piece piece) {
@@ -83,7 +95,9 @@ final class Planner {
       part.notes.set(last, part.notes.get(last).continued(chunk.span()));
       return;
     }
-    boolean newPage = pageEnded || (floated && pages.followsFigurePage(chunk.span().start()));
+    boolean newPage =
+        pageEnded
+            || (floated && starts.isEmpty() && pages.followsFigurePage(chunk.span().start()));
     Fragment fragment = paragraph.isEmpty() ? null : joined(chunk, newPage);
     if (fragment == null) {
       close();
@@ -120,15 +134,19 @@ final class Planner {
     String after = chunk.text();
     boolean open = !Shape.isClosed(before);
     boolean lower = Shape.startsLower(after);
-    boolean pageMayEnd = newPage || floated || pages.canEnd(chunk.span().start(), pageStart);
+    boolean known = !starts.isEmpty();
+    boolean pageMayEnd =
+        newPage || floated || (!known && pages.canEnd(chunk.span().start(), pageStart));
     List<String> evidence = new ArrayList<>();
     if (chunk.blankBefore() == 0) {
-      evidence.add("only a note in brackets stands between");
+      evidence.add("what stands between has no blank line around it");
       return new Fragment(chunk.lines(), JoinKind.SPACE, evidence, false);
     }
     if (newPage) {
       evidence.add(
-          pageEnded ? "notes at the foot of a page stand between" : "a figure stands between");
+          !starts.isEmpty()
+              ? "a page ends between"
+              : pageEnded ? "notes at the foot of a page stand between" : "a figure stands between");
     } else if (floated) {
       evidence.add("a figure stands between");
     } else if (pageMayEnd) {
@@ -142,6 +160,10 @@ final class Planner {
       evidence.add("the first fragment ends with a hyphen");
       evidence.add(decision.reason());
       return new Fragment(chunk.lines(), decision.kind(), evidence, breakBefore);
+    }
+    if (newPage && layout.continued().contains(chunk.span().start())) {
+      evidence.add("the first line of the page is not indented");
+      return new Fragment(chunk.lines(), JoinKind.SPACE, evidence, breakBefore);
     }
     boolean announced = Shape.isLeadIn(before) && Shape.startsWithEllipsis(after);
     if (!announced && ((open && (lower || pageMayEnd)) || (lower && (newPage || floated)))) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -61,7 +62,7 @@ record UnlinkedNotes(List<Link> links) {
       String label = note.attr("n").strip();
       if (!label.isEmpty()) {
         int at = MarkupNotes.start(note);
-        notes.put(note, new NoteMark(NoteMark.Form.BRACKET, label, at, at));
+        notes.put(note, new NoteMark(MarkForm.BRACKET, label, at, at));
         order.add(note);
       }
     }
@@ -75,14 +76,14 @@ record UnlinkedNotes(List<Link> links) {
     String text = block.text().strip();
     boolean raised = first != null && first.normalName().equals("sup") && text.startsWith(first.text().strip());
     if (raised && NoteMark.number(first.text().strip()) > 0) {
-      return new NoteMark(NoteMark.Form.BRACKET, first.text().strip(), at, at);
+      return new NoteMark(MarkForm.BRACKET, first.text().strip(), at, at);
     }
     if (ordinal > 0 && isNotes(block)) {
-      return new NoteMark(NoteMark.Form.BRACKET, Integer.toString(ordinal), at, at);
+      return new NoteMark(MarkForm.BRACKET, Integer.toString(ordinal), at, at);
     }
     NoteMark mark = text.isEmpty() ? null : OpeningMark.of(text, new Span(0, text.length()));
-    boolean number = mark != null && mark.number() > 0 && mark.form() != NoteMark.Form.PAREN;
-    return number ? new NoteMark(NoteMark.Form.BRACKET, mark.label(), at, at) : null;
+    boolean number = mark != null && mark.number() > 0 && mark.form() != MarkForm.PAREN;
+    return number ? new NoteMark(MarkForm.BRACKET, mark.label(), at, at) : null;
   }
 
   private static boolean isNotes(Element item) {
@@ -111,7 +112,7 @@ record UnlinkedNotes(List<Link> links) {
       definitions.add(NoteDefinition.of(mark, List.of(new Span(mark.end(), mark.end()))));
       parts.add(0);
     }
-    List<NoteLinker.Linked> linked = NoteLinker.link(candidates, definitions, parts);
+    List<NoteLinker.Linked> linked = NoteLinker.link(candidates, definitions, parts, Set.of());
     long called = linked.stream().filter(link -> link.call().isPresent()).count();
     if (called < FEWEST || called * 3 < order.size() * 2L) {
       return new UnlinkedNotes(List.of());
@@ -142,7 +143,7 @@ record UnlinkedNotes(List<Link> links) {
         String label = isRaised(element) ? element.text().strip().replaceAll("[\\[\\]()]", "") : "";
         if (NoteMark.number(label) > 0) {
           int at = MarkupNotes.start(element);
-          candidates.add(new CallCandidate(new NoteMark(NoteMark.Form.SUPERSCRIPT, label, at, at + 1), part));
+          candidates.add(new CallCandidate(new NoteMark(MarkForm.SUPERSCRIPT, label, at, at + 1), part));
           elements.put(at, element);
           skip = true;
         }

@@ -34,6 +34,30 @@ public record Geometry(
     return new Geometry(595.28, 841.89, 92, 96, 390, 650, 68, 790);
   }
 
+  /** A page of any size, with the margins of the known ones for those, else in their proportion. */
+  public static Geometry of(double width, double height) {
+    for (Geometry known : java.util.List.of(trade(), a5(), a4())) {
+      if (Math.abs(known.width - width) < 1 && Math.abs(known.height - height) < 1) {
+        return known;
+      }
+    }
+    return of(width, height, width * 0.135, width * 0.143, height * 0.108, height * 0.1);
+  }
+
+  /** A page with margins of its own. */
+  public static Geometry of(
+      double width, double height, double inner, double outer, double top, double bottom) {
+    return new Geometry(
+        width,
+        height,
+        inner,
+        top,
+        width - inner - outer,
+        height - top - bottom,
+        top - Math.min(21, top * 0.4),
+        height - bottom + Math.min(29, bottom * 0.5));
+  }
+
   double left(boolean recto) {
     return recto ? inner : width - inner - textWidth;
   }

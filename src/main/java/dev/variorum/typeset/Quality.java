@@ -1,5 +1,7 @@
 package dev.variorum.typeset;
 
+import java.util.List;
+
 /**
  * How well the pages came out.
  *
@@ -31,4 +33,8 @@ public record Quality(
     int rivers,
     int splitNotes,
     int rounds,
-    String missing) {}
+    List<MissingCharacter> missing) {
+  public Quality {
+    missing = List.copyOf(missing);
+  }
+}

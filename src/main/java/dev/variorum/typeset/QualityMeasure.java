@@ -1,8 +1,6 @@
 package dev.variorum.typeset;
 
 import java.util.List;
-import java.util.SortedSet;
-import java.util.stream.Collectors;
 
 /** Counts what there is to say about the lines of galleys. */
 final class QualityMeasure {
@@ -26,7 +24,7 @@ final class QualityMeasure {
       int dividedPages,
       int splitNotes,
       int rounds,
-      SortedSet<Integer> missing) {
+      List<MissingCharacter> missing) {
     QualityMeasure measure = new QualityMeasure();
     for (Galley galley : galleys) {
       measure.count(galley.rows());
@@ -47,7 +45,7 @@ final class QualityMeasure {
         measure.rivers.count(),
         splitNotes,
         rounds,
-        missing.stream().map(c -> String.format("U+%04X", c)).collect(Collectors.joining(" ")));
+        missing);
   }
 
   private void count(List<Row> rows) {

@@ -93,8 +93,59 @@ class FileFormatsTest {
             .count());
     String text = Outline.of(document);
     assertTrue(text.contains("upper side of page 1 the road turned{1} and went on to the"), text);
-    assertTrue(text.contains("until the+upper side of page 2"), text);
+    assertTrue(text.contains("until the+{p. 12}upper side of page 2"), text);
     assertTrue(text.contains("note 3 called: Vik, Roads, 3."), text);
+  }
+
+  @Test
+  void aPdfInTwoColumns() throws IOException {
+    Path file = folder.resolve("columns.pdf");
+    try (PDDocument pdf = new PDDocument()) {
+      for (int page = 1; page <= 3; page++) {
+        columns(pdf, page);
+      }
+      pdf.save(file.toFile());
+    }
+    Document document = DocumentReader.read(file, "p");
+    assertTrue(Coverage.of(document).isComplete(), () -> Coverage.of(document).toString());
+    String text = Outline.of(document);
+    assertTrue(text.startsWith("1 chapter {p. 41}1 Roads"), text);
+    assertTrue(text.contains("row 14 of column 1 on page 1 row 1 of column 2 on page 1"), text);
+    assertTrue(text.contains("row 12 of column 2 on page 1{1}+{p. 42}row 1 of column 1"), text);
+    assertTrue(text.contains("note 1 called: Vik, Roads, which goes on at the next page."), text);
+    assertTrue(text.contains("note 3 called: Ibid."), text);
+  }
+
+  private static void columns(PDDocument pdf, int number) throws IOException {
+    PDPage page = new PDPage();
+    pdf.addPage(page);
+    PDFont font = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
+    try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+      show(out, font, 10, 300, 30, Integer.toString(40 + number));
+      if (number == 1) {
+        show(out, font, 16, 72, 740, "1 Roads");
+      }
+      // Written row by row, as some producers do.
+      for (int row = 1; row <= 14; row++) {
+        for (int column = 1; column <= 2; column++) {
+          String text = "row " + row + " of column " + column + " on page " + number;
+          boolean first = number == 1 && row == 1 && column == 1;
+          if (row <= 12 || column == 1) {
+            show(out, font, 11, 72 + 240 * (column - 1) + (first ? 12 : 0), 720 - 14 * row, text);
+          }
+          if (row == 12 && column == 2) {
+            float width = font.getStringWidth(text) / 1000 * 11;
+            show(out, font, 7, 312 + width, 720 - 14 * row + 4, Integer.toString(number));
+          }
+        }
+      }
+      if (number == 2) {
+        show(out, font, 8, 312, 522, "goes on at the next page.");
+      }
+      show(out, font, 6, 312, 516, Integer.toString(number));
+      String note = number == 1 ? "Vik, Roads, which" : "Ibid.";
+      show(out, font, 8, 318, 512, note);
+    }
   }
 
   private static void page(PDDocument pdf, int number) throws IOException {

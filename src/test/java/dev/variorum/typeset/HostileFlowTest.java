@@ -104,7 +104,11 @@ class HostileFlowTest {
             Map.of());
     Typeset typeset = Typesetter.set(flow);
     complete(flow, typeset);
-    assertEquals("U+5149 U+91CD", typeset.quality().missing());
+    assertEquals(
+        List.of(
+            new MissingCharacter(0x5149, "1", "the name \u91CD\u5149 here"),
+            new MissingCharacter(0x91CD, "1", "the name \u91CD\u5149 here")),
+        typeset.quality().missing());
   }
 
   @Test

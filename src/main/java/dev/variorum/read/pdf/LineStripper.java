@@ -14,7 +14,7 @@ final class LineStripper extends PDFTextStripper {
 
   private static final double SMALLER = 0.85;
 
-  private final List<List<PdfLine>> pages = new ArrayList<>();
+  private final List<List<List<PdfLine>>> pages = new ArrayList<>();
   private final List<TextPosition> line = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
@@ -23,7 +23,8 @@ final class LineStripper extends PDFTextStripper {
     setSortByPosition(true);
   }
 
-  List<List<PdfLine>> pages() {
+  /** For each page its columns, for each column its lines. */
+  List<List<List<PdfLine>>> pages() {
     return pages;
   }
 
@@ -35,6 +36,21 @@ final class LineStripper extends PDFTextStripper {
   @Override
   protected void endPage(PDPage page) {
     finish();
+  }
+
+  @Override
+  protected void writePage() throws IOException {
+    List<TextPosition> all = new ArrayList<>();
+    charactersByArticle.forEach(all::addAll);
+    charactersByArticle.clear();
+    charactersByArticle.addAll(Gutter.columns(all));
+    super.writePage();
+  }
+
+  @Override
+  protected void startArticle(boolean leftToRight) {
+    finish();
+    pages.get(pages.size() - 1).add(new ArrayList<>());
   }
 
   @Override
@@ -51,7 +67,8 @@ final class LineStripper extends PDFTextStripper {
 
   private void finish() {
     if (!line.isEmpty()) {
-      pages.get(pages.size() - 1).add(made());
+      List<List<PdfLine>> columns = pages.get(pages.size() - 1);
+      columns.get(columns.size() - 1).add(made());
     }
     line.clear();
     words.clear();
@@ -78,7 +95,7 @@ final class LineStripper extends PDFTextStripper {
       boolean raised =
           size(at) < SMALLER * size
               && at.getYDirAdj() < baseline - 0.1 * size
-              && character.matches("\\d+");
+              && character.matches("\\d+|[*∗†‡§¶‖]");
       text.append(raised ? PdfLine.raise(character) : character);
     }
     String joined = text.toString().replaceAll(" {2,}", " ");

@@ -11,6 +11,7 @@ package dev.variorum.read.pdf;
 record PdfLine(String text, double size, double left, double baseline) {
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String SYMBOLS = "*†‡§¶‖";
 
   /** The text with its numbers made alike, so that running heads of several pages agree. */
   String shape() {
@@ -19,38 +20,56 @@ record PdfLine(String text, double size, double left, double baseline) {
 
   /** Whether it begins a paragraph: indented against the line before, or after a gap. */
   boolean begins(PdfLine before) {
-    boolean indented = left > before.left + 0.8 * size && left < before.left + 6 * size;
     boolean gap = baseline - before.baseline > 1.75 * Math.max(size, before.size);
-    return indented || gap || baseline < before.baseline;
+    return isIndented(before) || gap || Math.abs(size - before.size) > 0.1 * size;
   }
 
-  /** Whether it begins with the mark of a note. */
-  boolean beginsNote() {
+  boolean isIndented(PdfLine before) {
+    return left > before.left + 0.8 * size && left < before.left + 6 * size;
+  }
+
+  /** Whether it begins with a raised mark. */
+  boolean beginsRaised() {
     String start = text.strip();
     return !start.isEmpty()
-        && (SUPERSCRIPTS.indexOf(start.charAt(0)) >= 0 || start.matches("\\d{1,4}[.)]? \\S.*"));
+        && (SUPERSCRIPTS.indexOf(start.charAt(0)) >= 0 || SYMBOLS.indexOf(start.charAt(0)) >= 0);
   }
 
-  /** The line with a plain number at its start raised. */
-  String asNote() {
+  boolean beginsRaisedNumber() {
     String start = text.strip();
+    return !start.isEmpty() && SUPERSCRIPTS.indexOf(start.charAt(0)) >= 0;
+  }
+
+  /** The number with which it begins as a note with a plain number does; -1 where it does not. */
+  int plainNumber() {
+    String start = text.strip();
+    int digits = digits(start);
+    boolean set = start.matches("\\d{1,4}[.)]?\\s\\S.*");
+    return set ? Integer.parseInt(start.substring(0, digits)) : -1;
+  }
+
+  /** The line with the plain number at its start raised. */
+  PdfLine asNote() {
+    String start = text.strip();
+    int digits = digits(start);
+    int rest = start.startsWith(".", digits) || start.startsWith(")", digits) ? digits + 1 : digits;
+    return new PdfLine(
+        raise(start.substring(0, digits)) + start.substring(rest), size, left, baseline);
+  }
+
+  private static int digits(String start) {
     int digits = 0;
     while (digits < start.length() && Character.isDigit(start.charAt(digits))) {
       digits++;
     }
-    boolean plain = beginsNote() && digits > 0;
-    if (!plain) {
-      return text;
-    }
-    int rest = start.startsWith(".", digits) || start.startsWith(")", digits) ? digits + 1 : digits;
-    return raise(start.substring(0, digits)) + start.substring(rest);
+    return digits;
   }
 
   static String raise(String digits) {
     StringBuilder raised = new StringBuilder();
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
-      raised.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : c);
+      raised.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : c == '∗' ? '*' : c);
     }
     return raised.toString();
   }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record PassageContext(String before, String quote, String after) {
 
-  private static final int REACH = 55;
+  private static final int REACH = 45;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   static PassageContext of(Anchor anchor, List<EditedDocument> documents) {

@@ -1,5 +1,6 @@
 package dev.variorum.render.pdf;
 
+import dev.variorum.edition.BookDesign;
 import dev.variorum.typeset.NoteSeries;
 import dev.variorum.typeset.ParagraphStyle;
 import dev.variorum.typeset.ParagraphStyle.Alignment;
@@ -66,11 +67,11 @@ final class BookStyles {
     return ParagraphStyle.text(size, LEADING).aligned(Alignment.LEFT).after(13.5).keptWithNext();
   }
 
-  static List<NoteSeries> series(double measure) {
+  static List<NoteSeries> series(double measure, BookDesign design) {
     return List.of(
-        new NoteSeries("author", NoteSeries.Layout.BLOCK, NOTE, 60),
-        new NoteSeries("editor", NoteSeries.Layout.BLOCK, NOTE, 60),
-        new NoteSeries("apparatus", NoteSeries.Layout.RUN_IN, ENTRIES, measure),
+        new NoteSeries("author", BookLook.layout(design.author()), NOTE, 60),
+        new NoteSeries("editor", BookLook.layout(design.editor()), NOTE, 60),
+        new NoteSeries("apparatus", BookLook.layout(design.apparatus()), ENTRIES, measure),
         new NoteSeries("conflicts", NoteSeries.Layout.RUN_IN, ENTRIES, 60));
   }
 }

@@ -11,7 +11,6 @@ import dev.variorum.render.TitleItalics;
 import dev.variorum.render.Typography;
 import dev.variorum.typeset.Flow;
 import dev.variorum.typeset.Geometry;
-import dev.variorum.typeset.LineNumbers;
 import dev.variorum.typeset.Section;
 import dev.variorum.typeset.font.FontFamily;
 import java.util.ArrayList;
@@ -69,9 +68,9 @@ final class EditionFlow {
     return new Flow(
         edition.manifest().language(),
         geometry,
-        LineNumbers.DEFAULT,
+        BookLook.lines(edition.manifest().book(), edition.manifest().language()),
         family,
-        BookStyles.series(geometry.textWidth()),
+        BookStyles.series(geometry.textWidth(), edition.manifest().book()),
         sections,
         notes.made());
   }

@@ -1,15 +1,17 @@
 package dev.variorum.render.pdf;
 
+import dev.variorum.edition.BookDesign;
 import dev.variorum.edition.Edition;
+import dev.variorum.source.InputException;
 import dev.variorum.typeset.Flow;
 import dev.variorum.typeset.Geometry;
 import dev.variorum.typeset.Quality;
 import dev.variorum.typeset.Typeset;
 import dev.variorum.typeset.Typesetter;
-import dev.variorum.typeset.font.FontFamily;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the printed edition: a book of tagged pages that holds to PDF/UA-1 and PDF/A-3a. The same
@@ -22,10 +24,11 @@ public final class PdfRenderer {
   /**
    * How the book is made.
    *
+   * @param geometry null for the one that the manifest wants
    * @param attachments files that go inside the PDF, as the bibliography in CSL-JSON
    */
-  public record Options(Geometry geometry, List<Attachment> attachments) {
-    public static final Options DEFAULT = new Options(Geometry.trade(), List.of());
+  public record Options(@Nullable Geometry geometry, List<Attachment> attachments) {
+    public static final Options DEFAULT = new Options(null, List.of());
 
     public Options {
       attachments = List.copyOf(attachments);
@@ -33,10 +36,11 @@ public final class PdfRenderer {
   }
 
   /**
-   * Writes an edition as a book of 6 by 9 inches.
+   * Writes an edition as a book of the size that its manifest wants.
    *
    * @param out is not closed
    * @return how well the pages came out
+   * @throws InputException if a font of the manifest cannot be used, or no font has a character
    */
   public static Quality render(Edition edition, OutputStream out) throws IOException {
     return render(edition, Options.DEFAULT, out);
@@ -47,12 +51,17 @@ public final class PdfRenderer {
    *
    * @param out is not closed
    * @return how well the pages came out
+   * @throws InputException if a font of the manifest cannot be used, or no font has a character
    */
   public static Quality render(Edition edition, Options options, OutputStream out)
       throws IOException {
-    Flow flow = new EditionFlow(edition, options.geometry(), FontFamily.book()).flow();
+    BookDesign design = edition.manifest().book();
+    Geometry geometry =
+        options.geometry() == null ? BookLook.geometry(design) : options.geometry();
+    Flow flow = new EditionFlow(edition, geometry, BookLook.family(design)).flow();
     Typeset typeset = Typesetter.set(flow);
-    new PdfWriter(typeset, options.geometry(), Metadata.of(edition), options.attachments()).write(out);
+    BookLook.requireAll(typeset.quality().missing());
+    new PdfWriter(typeset, geometry, Metadata.of(edition), options.attachments()).write(out);
     return typeset.quality();
   }
 }

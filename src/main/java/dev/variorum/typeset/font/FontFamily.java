@@ -102,21 +102,30 @@ public final class FontFamily {
   }
 
   /**
-   * A family of the user's own, over Liberation Serif.
+   * Faces of the user's own, over those of the program.
    *
-   * @param faces roman, italic, bold, bold italic
+   * @param faces roman, italic, bold, bold italic; empty for the book face
+   * @param fallbacks faces for characters that those lack, asked in their order
    */
-  public static FontFamily of(String name, List<OpenTypeFont> faces) {
-    List<Supplier<OpenTypeFont>> sources =
-        faces.stream().<Supplier<OpenTypeFont>>map(face -> () -> face).toList();
-    return new FontFamily(name, sources, scripts(liberation()));
+  public static FontFamily of(List<OpenTypeFont> faces, List<OpenTypeFont> fallbacks) {
+    FontFamily chain = scripts(liberation());
+    for (int i = fallbacks.size() - 1; i >= 0; i--) {
+      OpenTypeFont face = fallbacks.get(i);
+      chain = new FontFamily(face.name(), known(List.of(face, face, face, face)), chain);
+    }
+    if (!faces.isEmpty()) {
+      return new FontFamily(faces.get(0).name(), known(faces), chain);
+    }
+    return hasGaramond() ? new FontFamily("EB Garamond", resources(GARAMOND), chain) : chain;
+  }
+
+  private static List<Supplier<OpenTypeFont>> known(List<OpenTypeFont> faces) {
+    return faces.stream().<Supplier<OpenTypeFont>>map(face -> () -> face).toList();
   }
 
   /** EB Garamond where the build found it, over Liberation Serif, which is always there. */
   public static FontFamily book() {
-    return hasGaramond()
-        ? new FontFamily("EB Garamond", resources(GARAMOND), scripts(liberation()))
-        : scripts(liberation());
+    return of(List.of(), List.of());
   }
 
   /**

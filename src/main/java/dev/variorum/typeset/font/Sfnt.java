@@ -109,7 +109,10 @@ final class Sfnt {
     int total = 0;
     for (int i = 0; i < count; i++) {
       int range = coverage + 4 + 6 * i;
-      total += u16(range + 2) - u16(range) + 1;
+      total += Math.max(0, u16(range + 2) - u16(range) + 1);
+      if (total > 0x10000) {
+        throw new IllegalArgumentException("a font that covers more glyphs than it can have");
+      }
     }
     int[] glyphs = new int[total];
     int next = 0;

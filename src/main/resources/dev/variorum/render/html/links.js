@@ -9,7 +9,7 @@ const linkedPlaces = {
   "article.conflict": (e) => e.querySelector("h3").textContent,
   "li.work": () => "this work",
   ".name-entry": (e) => e.querySelector("dt").textContent,
-  "tr[id^='event-']": (e) => e.cells[1].firstChild.textContent.trim(),
+  "tr[id^='event-']": (e) => e.cells[1].firstChild.textContent.trim().replace(/\.$/, ""),
 };
 for (const [selector, nameOf] of Object.entries(linkedPlaces)) {
   for (const element of document.querySelectorAll(selector)) {
@@ -19,9 +19,8 @@ for (const [selector, nameOf] of Object.entries(linkedPlaces)) {
     link.textContent = "cite";
     link.setAttribute("aria-label", "Cite " + nameOf(element));
     const place = element.cells ? element.cells[1]
-      : element.querySelector(":scope > dt, :scope > .body > p:last-child, :scope > h3")
-        || element.querySelector(":scope > .reference, :scope > .body");
-    place.append(link);
+      : element.querySelector(":scope > dt, :scope > h3, :scope > .reference");
+    (place || element).append(link);
   }
 }
 

@@ -7,7 +7,7 @@ const foldedLengths = new Map();
 let searchUnits = null;
 
 function fold(text) {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/ς/g, "σ")
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\u03c2/g, "\u03c3")
     .replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2010-\u2014]/g, "-").replace(/\s/g, " ");
 }

@@ -142,7 +142,8 @@ final class Editions {
         List.of("chicago", "apa"),
         List.of(),
         List.of(),
-        Manifest.Citing.LISTED);
+        Manifest.Citing.LISTED,
+        dev.variorum.edition.BookDesign.DEFAULT);
   }
 
   private static Manifest.SourceEntry entry(String id, String siglum) {

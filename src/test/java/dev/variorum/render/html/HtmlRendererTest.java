@@ -3,6 +3,7 @@ package dev.variorum.render.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.variorum.edition.Edition;
@@ -19,6 +20,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
@@ -167,6 +169,42 @@ class HtmlRendererTest {
     assertEquals(
         new Typography().apply(hostile).replaceAll("[\u0000\u0001\uFFFE\uD800]", "\uFFFD"),
         parsed.select("#body\\.1").first().textNodes().get(0).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "../../<b>",
+        "CON",
+        "index",
+        "a\" onmouseover=alert(1) b",
+        "</script><img src=x>"
+      })
+  void titlesNeverBecomeMarkupOrPathsInASite(String hostile) {
+    Map<String, byte[]> site =
+        new HtmlRenderer().site(Editions.of(hostile, Editions.text(hostile)));
+    site.forEach(
+        (name, bytes) -> {
+          assertTrue(name.matches("(?:fonts/)?[A-Za-z0-9_][A-Za-z0-9._-]*"), name);
+          if (name.endsWith(".html")) {
+            Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+            assertTrue(page.select("img, main b, [onerror], [onmouseover]").isEmpty(), name);
+            assertTrue(page.select("script:not([type])").size() <= 2, name);
+          }
+        });
+    assertTrue(site.containsKey("index.html"));
+  }
+
+  @Test
+  void aPreviewRunsAScriptThatThePolicyKnows() {
+    String page = new HtmlRenderer().withScript("reload()").render(Editions.small());
+    String policy = Jsoup.parse(page).select("meta[http-equiv]").attr("content");
+    assertTrue(policy.contains("connect-src 'self'"), policy);
+    assertFalse(PAGE.select("meta[http-equiv]").attr("content").contains("connect-src"));
+    assertEquals(3, Jsoup.parse(page).select("script:not([type])").size());
+    assertThrows(
+        IllegalArgumentException.class, () -> new HtmlRenderer().withScript("</SCRIPT>"));
   }
 
   @ParameterizedTest
