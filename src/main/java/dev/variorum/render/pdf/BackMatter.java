@@ -77,7 +77,7 @@ final class BackMatter {
     SectionBuilder section =
         new SectionBuilder(first ? "Part" : "Sect")
             .columns(columns)
-           .heads(text(edition.manifest().title()), title);
+            .heads(text(edition.manifest().title()), title);
     if (first) {
       section.onRecto();
       first = false;

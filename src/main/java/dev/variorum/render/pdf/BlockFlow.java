@@ -221,18 +221,18 @@ final class BlockFlow implements Block.Visitor<Void> {
   public Void entry(Block.Entry entry) {
     ParagraphStyle hanging = BookStyles.HANGING;
     switch (entry.kind()) {
-      case WORK -> add("P", hanging, List.of(), entry.id(), pieces.entry(entry.content()));
+      case WORK -> add("P", lines(hanging), List.of(), entry.id(), pieces.entry(entry.content()));
       case COLLECTION ->
           add(
               "P",
-              hanging.after(6).keptWithNext(),
+              lines(hanging.after(6).keptWithNext()),
               List.of(),
               entry.id(),
               pieces.of(entry.content()));
       case RECORD ->
           add(
               "P",
-              hanging.indented(32, 0, -16).after(0),
+              lines(hanging.indented(32, 0, -16).after(0)),
               List.of(),
               entry.id(),
               pieces.of(entry.content()));
@@ -276,7 +276,7 @@ final class BlockFlow implements Block.Visitor<Void> {
       }
       double left = 14.0 * Math.max(0, line.level() - 1);
       ParagraphStyle style = BookStyles.FIRST.aligned(Alignment.LEFT).indented(left + 16, 24, -16);
-      add("P", plain(style), List.of(), first ? contents.id() : "", content);
+      add("P", lines(plain(style)), List.of(), first ? contents.id() : "", content);
       first = false;
     }
     return null;

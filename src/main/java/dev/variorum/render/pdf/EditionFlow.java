@@ -117,11 +117,8 @@ final class EditionFlow {
     String siglum = document.source().siglum();
     InlinePieces pieces =
         new InlinePieces(anchors, notes, authorNotes, document.id(), siglum, true);
-    boolean counted =
-        switch (division.kind()) {
-          case CHAPTER, SECTION, BODY, APPENDIX, ABSTRACT, FRONT, BACK, VITA -> true;
-          case TITLE, CONTENTS, FIGURES, NOTES, BIBLIOGRAPHY -> false;
-        };
+    // Whatever an apparatus may be keyed to has numbered lines; a title page needs none.
+    boolean counted = division.kind() != Division.Kind.TITLE;
     String own = PlainText.of(division.title()).text();
     String title = new Typography().apply(TitleCase.of(own.isEmpty() ? name(division) : own));
     String label = TitleCase.of(PlainText.of(division.label()).text());
