@@ -206,8 +206,7 @@ public final class Typesetter {
         new Galley(galley.section(), galley.node(), rest, galley.notes(), List.of(), Map.of());
     double total = rest.stream().mapToDouble(row -> row.before() + row.height()).sum();
     for (double height = total / count; height <= textHeight; height += 6) {
-      List<PagePlan> tried =
-          new PageBreaker(tail, List.of(), height, LEADING).plan();
+      List<PagePlan> tried = new PageBreaker(tail, List.of(), height, LEADING).plan();
       if (tried.size() <= count) {
         for (PagePlan plan : tried) {
           result.add(
