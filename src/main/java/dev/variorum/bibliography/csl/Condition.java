@@ -49,7 +49,8 @@ interface Condition {
     return joined(tests, conditions.get("match", "all"));
   }
 
-  private static Condition joined(List<Condition> tests, String match) {
+  private static Condition joined(List<Condition> list, String match) {
+    Condition[] tests = list.toArray(Condition[]::new);
     return switch (match) {
       case "any" -> scope -> one(tests, scope, true);
       case "none" -> scope -> !one(tests, scope, true);
@@ -59,7 +60,7 @@ interface Condition {
   }
 
   /** Whether one test has this outcome. */
-  private static boolean one(List<Condition> tests, Scope scope, boolean outcome) {
+  private static boolean one(Condition[] tests, Scope scope, boolean outcome) {
     for (Condition test : tests) {
       if (test.holds(scope) == outcome) {
         return true;
