@@ -31,7 +31,8 @@ final class BibliographyRenderer {
     }
     String substitute = area.option("subsequent-author-substitute");
     return area.has("subsequent-author-substitute")
-        ? new AuthorSubstitute(session, substitute, area.option("subsequent-author-substitute-rule"))
+        ? new AuthorSubstitute(
+                session, substitute, area.option("subsequent-author-substitute-rule"))
             .apply(entries)
         : entries;
   }
@@ -41,8 +42,7 @@ final class BibliographyRenderer {
     Out body =
         view == null
             ? Out.none()
-            : session.render(
-                view, area, CiteState.first(Cite.of(key)), session.distinction(key));
+            : session.render(view, area, CiteState.first(Cite.of(key)), session.distinction(key));
     return new Entry(key, body.isEmpty() ? Out.none() : layout(body));
   }
 

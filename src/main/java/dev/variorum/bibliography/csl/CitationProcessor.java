@@ -193,8 +193,7 @@ public final class CitationProcessor {
         .map(
             entries ->
                 Parallel.map(
-                    entries,
-                    entry -> new RenderedEntry(entry.key(), write(entry.out(), format))))
+                    entries, entry -> new RenderedEntry(entry.key(), write(entry.out(), format))))
         .orElse(List.of());
   }
 

@@ -21,7 +21,7 @@ interface Condition {
       tests.add(scope -> scope.has(word));
     }
     for (String word : node.words("is-numeric")) {
-      tests.add(scope -> Numeric.isNumeric(scope.number(word)));
+      tests.add(scope -> isNumeric(scope.number(word), word));
     }
     for (String word : node.words("is-uncertain-date")) {
       tests.add(scope -> scope.item().date(word).circa());
@@ -41,6 +41,11 @@ interface Condition {
       tests.add(nested(nested));
     }
     return joined(tests, node.get("match", "all"));
+  }
+
+  /** Chapter ii is numbered too. */
+  private static boolean isNumeric(String value, String variable) {
+    return Numeric.isNumeric(value) || (variable.equals("locator") && Numeric.isRoman(value));
   }
 
   private static Condition nested(Node conditions) {

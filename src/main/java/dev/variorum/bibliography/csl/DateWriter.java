@@ -155,8 +155,7 @@ final class DateWriter {
       return two(day.day());
     }
     if (form.equals("ordinal") && (day.day() == 1 || !scope.terms().ordinalDayOneOnly())) {
-      String gender =
-          day.month() == 0 ? "" : scope.terms().gender("month-" + two(day.month()));
+      String gender = day.month() == 0 ? "" : scope.terms().gender("month-" + two(day.month()));
       return Ordinals.ordinal(day.day(), scope.terms(), gender);
     }
     return String.valueOf(day.day());

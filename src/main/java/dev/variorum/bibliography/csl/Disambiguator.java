@@ -95,9 +95,7 @@ final class Disambiguator {
 
   /** When a work was looked at does not tell it from others. */
   private static Out withoutAccess(Out out) {
-    return showsAccess(out)
-        ? out.map(span -> isAccess(span) ? span.with(List.of()) : span)
-        : out;
+    return showsAccess(out) ? out.map(span -> isAccess(span) ? span.with(List.of()) : span) : out;
   }
 
   private static boolean showsAccess(Out out) {
@@ -200,9 +198,7 @@ final class Disambiguator {
       List<ShownName> names =
           view == null
               ? List.of()
-              : session
-                  .trial(view, state(key), trial.getOrDefault(key, Distinction.NONE))
-                  .shown();
+              : session.trial(view, state(key), trial.getOrDefault(key, Distinction.NONE)).shown();
       shown.put(key, names);
       places = Math.max(places, names.size());
     }

@@ -39,8 +39,7 @@ final class GivenNames {
     List<List<Seen>> seenInEach =
         Parallel.map(
             keys,
-            key ->
-                seen(key, distinctions.getOrDefault(key, Distinction.NONE).withNames(names)));
+            key -> seen(key, distinctions.getOrDefault(key, Distinction.NONE).withNames(names)));
     Map<String, List<Seen>> byBase = new LinkedHashMap<>();
     for (List<Seen> ofOne : seenInEach) {
       for (Seen seen : ofOne) {
@@ -56,8 +55,7 @@ final class GivenNames {
       return List.of();
     }
     List<Seen> seen = new ArrayList<>();
-    for (ShownName name :
-        session.trial(view, session.state(key, position), distinction).shown()) {
+    for (ShownName name : session.trial(view, session.state(key, position), distinction).shown()) {
       if (name.isPrimary() || !primaryOnly) {
         seen.add(new Seen(key, name, name.at(0)));
       }

@@ -12,6 +12,7 @@ final class Numeric {
       Pattern.compile(
           "\\s*\\p{L}{0,4}\\d{1,20}\\p{L}{0,4}(?:\\s?[,&\u2013-]\\s?\\p{L}{0,4}\\d{1,20}\\p{L}{0,4})*\\s*");
   private static final Pattern ROMAN = Pattern.compile("(?i)[ivxlcdm]{1,15}");
+  private static final Pattern LOWER_ROMAN = Pattern.compile("[ivxlcdm]{1,15}");
   private static final Pattern PART = Pattern.compile("\\d+|[^\\d]+");
   private static final Pattern PLURAL =
       Pattern.compile("[\\p{L}\\d]\\s?(?:[,&\u2013-]|and|et|und)\\s?[\\p{L}]{0,3}\\d");
@@ -50,8 +51,12 @@ final class Numeric {
   }
 
   static boolean isNumeric(String value) {
-    return isDigits(value)
-        || (value.length() <= MAX_LENGTH && NUMBERS.matcher(value).matches());
+    return isDigits(value) || (value.length() <= MAX_LENGTH && NUMBERS.matcher(value).matches());
+  }
+
+  /** Whether the content is one numeral of small Roman letters. */
+  static boolean isRoman(String value) {
+    return LOWER_ROMAN.matcher(value.strip()).matches();
   }
 
   /** Whether a label must stand in the plural: a range or a list. */

@@ -12,8 +12,6 @@ final class Parallel {
   private Parallel() {}
 
   static <T, R> List<R> map(List<T> entries, Function<T, R> work) {
-    return (entries.size() < MANY ? entries.stream() : entries.parallelStream())
-        .map(work)
-        .toList();
+    return (entries.size() < MANY ? entries.stream() : entries.parallelStream()).map(work).toList();
   }
 }

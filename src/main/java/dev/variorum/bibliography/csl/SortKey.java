@@ -66,8 +66,7 @@ final class SortKey {
     List<CSLName> list = scope.item().names(variable);
     if (!list.isEmpty()) {
       NameOptions all = scope.area().names().with(names).with(Map.of("form", "long"));
-      return clean(
-          new NameList(scope, all, NameShape.BARE, null).render(variable, list).plain());
+      return clean(new NameList(scope, all, NameShape.BARE, null).render(variable, list).plain());
     }
     DateValue date = scope.item().date(variable);
     if (!date.days().isEmpty()) {

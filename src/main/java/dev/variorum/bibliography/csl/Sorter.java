@@ -61,8 +61,7 @@ final class Sorter<T> {
       return List.copyOf(entries);
     }
     List<T> fresh = entries.stream().filter(entry -> !rows.containsKey(entry)).toList();
-    List<String> first =
-        Parallel.map(fresh, entry -> valueOf.apply(entry, keys.get(0)));
+    List<String> first = Parallel.map(fresh, entry -> valueOf.apply(entry, keys.get(0)));
     for (int i = 0; i < fresh.size(); i++) {
       Row row = new Row(fresh.get(i));
       row.add(first.get(i));
