@@ -203,7 +203,7 @@ for (const width of [320, 360, 768, 1440]) {
     (link) => !document.getElementById(
       decodeURIComponent(link.getAttribute("href").slice(1)))).length);
   check("every internal link resolves", broken === 0, broken);
-  const pdf = await tab.pdf({ format: "A4" });
+  const pdf = await tab.pdf({ format: "A4", timeout: 120000 });
   check("prints", pdf.length > 10000, pdf.length + " bytes");
   await tab.close();
 }

@@ -29,8 +29,7 @@ public final class Project {
     this.loader = new EditionLoader(folder, options.sourceFolders(), options.allowChangedSources());
   }
 
-  private CitedDocument read(
-      Path file, String id, Profile profile, Collection<Item> items) {
+  private CitedDocument read(Path file, String id, Profile profile, Collection<Item> items) {
     Document document = DocumentReader.read(file, id, profile);
     return switch (manifest().citing()) {
       case LISTED -> Citer.cite(document, items);

@@ -1,14 +1,11 @@
 package dev.variorum.cli;
 
 import dev.variorum.Variorum;
-import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
-import dev.variorum.examine.Evidence;
 import dev.variorum.examine.Finding;
 import dev.variorum.render.json.JsonRenderer;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +35,6 @@ final class ExamineCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Optional<Edition> edition = target.edition();
-    List<Conflict> conflicts = edition.map(Edition::conflicts).orElse(List.of());
     List<Finding> findings =
         edition
             .map(made -> onlyNew ? made.open() : made.findings())
@@ -50,30 +46,7 @@ final class ExamineCommand implements Callable<Integer> {
               .orElseGet(() -> JsonRenderer.findings(findings)));
       return ExitCode.OK;
     }
-    findings.forEach(finding -> print(finding, conflicts, out));
-    out.println(findings.size() == 1 ? "1 finding" : findings.size() + " findings");
+    new FindingPrinter(out, Terminal.ansi(), Terminal.isRead(), edition).list(findings);
     return ExitCode.OK;
-  }
-
-  static void print(Finding finding, List<Conflict> conflicts, PrintWriter out) {
-    out.println(finding.id() + "  [" + finding.conflictClass().code() + "]");
-    out.println("  " + finding.claim());
-    for (Evidence evidence : finding.evidence()) {
-      String says = evidence.says().isEmpty() ? "" : "  (" + evidence.says() + ")";
-      out.println("  " + evidence.document() + ": \"" + evidence.quote() + "\"" + says);
-    }
-    if (!finding.reasoning().isEmpty()) {
-      out.println("  because " + finding.reasoning());
-    }
-    conflicts.stream()
-        .filter(conflict -> conflict.findings().contains(finding.id()))
-        .forEach(
-            conflict ->
-                out.println(
-                    "  verdict: "
-                        + conflict.id()
-                        + ", "
-                        + conflict.verdict().status().name().toLowerCase(Locale.ROOT)));
-    out.println();
   }
 }

@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
         edition.flatMap(
             made -> made.findings().stream().filter(f -> f.id().equals(subject)).findFirst());
     if (finding.isPresent()) {
-      ExamineCommand.print(finding.get(), edition.map(Edition::conflicts).orElse(List.of()), out);
+      new FindingPrinter(out, Terminal.ansi(), Terminal.isRead(), edition).explain(finding.get());
       return ExitCode.OK;
     }
     boolean found = false;

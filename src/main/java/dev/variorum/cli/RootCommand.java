@@ -1,6 +1,8 @@
 package dev.variorum.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,20 +15,6 @@ import picocli.CommandLine.Spec;
     description = "Turns footnoted scholarship into a critical edition.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      NotesCommand.class,
-      DocumentCommand.class,
-      ExamineCommand.class,
-      ExplainCommand.class,
-      BibliographyCommand.class,
-      CiteCommand.class,
-      StylesCommand.class,
-      EvaluateCommand.class,
-      ExportCommand.class,
-      NewCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -37,12 +25,28 @@ import picocli.CommandLine.Spec;
     })
 final class RootCommand implements Runnable {
 
+  /** In the order of the help text. */
+  private static final List<Map.Entry<String, Class<?>>> COMMANDS =
+      List.of(
+          Map.entry("build", BuildCommand.class),
+          Map.entry("check", CheckCommand.class),
+          Map.entry("notes", NotesCommand.class),
+          Map.entry("document", DocumentCommand.class),
+          Map.entry("examine", ExamineCommand.class),
+          Map.entry("explain", ExplainCommand.class),
+          Map.entry("bibliography", BibliographyCommand.class),
+          Map.entry("cite", CiteCommand.class),
+          Map.entry("styles", StylesCommand.class),
+          Map.entry("evaluate", EvaluateCommand.class),
+          Map.entry("export", ExportCommand.class),
+          Map.entry("new", NewCommand.class));
+
   @Spec private CommandSpec spec;
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
     Faults faults = new Faults();
     CommandLine line =
-        new CommandLine(new RootCommand())
+        withCommands(args)
             .setOut(out)
             .setErr(err)
             .setUsageHelpWidth(100)
@@ -50,6 +54,19 @@ final class RootCommand implements Runnable {
             .setParameterExceptionHandler(faults)
             .setExecutionExceptionHandler(faults);
     return line.execute(args);
+  }
+
+  /** Where the first word names a command, that one alone: to read them all takes time. */
+  private static CommandLine withCommands(String... args) {
+    List<Map.Entry<String, Class<?>>> named =
+        COMMANDS.stream()
+            .filter(command -> args.length > 0 && command.getKey().equals(args[0]))
+            .toList();
+    CommandLine line = new CommandLine(new RootCommand());
+    for (Map.Entry<String, Class<?>> command : named.isEmpty() ? COMMANDS : named) {
+      line.addSubcommand(command.getKey(), command.getValue());
+    }
+    return line;
   }
 
   @Override

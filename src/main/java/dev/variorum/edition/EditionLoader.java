@@ -44,8 +44,7 @@ public final class EditionLoader {
      * @param items the works that it may cite
      * @throws InputException where it cannot be read
      */
-    CitedDocument read(
-        Path file, String id, Profile profile, java.util.Collection<Item> items);
+    CitedDocument read(Path file, String id, Profile profile, java.util.Collection<Item> items);
   }
 
   private static final String MANIFEST = "edition.yaml";

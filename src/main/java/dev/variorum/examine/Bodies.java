@@ -18,22 +18,17 @@ final class Bodies implements Detector {
   private static final Pattern BODY =
       Pattern.compile(
           "((?:\\p{Lu}[\\p{L}’'.-]*"
-              + " ){0,4}(?:Council|Committee|Commission|Ministry|Headquarters|Congress|League|Bureau|Board|Cabinet|Party|Conference|Command)(?:"
+              + " ){0,4}(?:"
+              + Vocabulary.capitalised("bodies")
+              + ")(?:"
               + " (?:of|for) (?:the )?\\p{Lu}\\p{L}+(?: of (?:the )?\\p{Lu}\\p{L}+)?)?)");
-  private static final Set<String> PLAIN =
-      Set.of(
-          "the",
-          "of",
-          "for",
-          "japanese",
-          "german",
-          "soviet",
-          "american",
-          "british",
-          "imperial",
-          "general",
-          "tokyo",
-          "moscow");
+  private static final Set<String> PLAIN = plain();
+
+  private static Set<String> plain() {
+    Set<String> plain = new LinkedHashSet<>(Vocabulary.words("states"));
+    plain.addAll(Set.of("the", "of", "for", "imperial", "royal", "general", "national", "new"));
+    return Set.copyOf(plain);
+  }
 
   @Override
   public String name() {

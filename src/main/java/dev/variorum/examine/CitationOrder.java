@@ -32,11 +32,45 @@ final class CitationOrder implements Detector {
             .add(cite);
       }
     }
-    byWork.forEach((work, cites) -> check(study, work, cites, findings));
+    Map<String, List<Finding>> shortFirst = new LinkedHashMap<>();
+    Map<String, Integer> works = new LinkedHashMap<>();
+    byWork.forEach(
+        (work, cites) -> {
+          String document = cites.get(0).document().document().id();
+          works.merge(document, 1, Integer::sum);
+          check(
+              study,
+              work,
+              cites,
+              shortFirst.computeIfAbsent(document, k -> new ArrayList<>()),
+              findings);
+        });
+    shortFirst.forEach(
+        (document, own) ->
+            findings.addAll(
+                Customs.unlessCustom(
+                    own, works.getOrDefault(document, 0), () -> custom(document, own))));
     return findings;
   }
 
-  private void check(Study study, String work, List<Study.Cite> cites, List<Finding> findings) {
+  private Finding custom(String document, List<Finding> own) {
+    List<Evidence> evidence = new ArrayList<>();
+    own.stream().limit(Customs.EXAMPLES).forEach(each -> evidence.addAll(each.evidence()));
+    return finding(
+        document + ":short-forms",
+        ConflictClass.CITATION_HYGIENE,
+        Severity.INFO,
+        own.size() + " works are first cited in short form: the text leaves the rest to its list.",
+        "",
+        evidence);
+  }
+
+  private void check(
+      Study study,
+      String work,
+      List<Study.Cite> cites,
+      List<Finding> shortFirst,
+      List<Finding> findings) {
     List<Study.Cite> inOrder = new ArrayList<>(cites);
     inOrder.sort((a, b) -> Integer.compare(study.position(a), study.position(b)));
     Study.Cite full = null;
@@ -53,7 +87,7 @@ final class CitationOrder implements Detector {
       if (full != null) {
         evidence.add(full.evidence("first full form in " + full.place().id()));
       }
-      findings.add(
+      shortFirst.add(
           finding(
               work + ":short-first",
               ConflictClass.CITATION_HYGIENE,

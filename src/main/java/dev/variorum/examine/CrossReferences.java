@@ -23,9 +23,20 @@ final class CrossReferences implements Detector {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?i:see|cf\\.|in) ((?i:chapter|appendix|part)) (\\d{1,2}|[IVXL]{1,6}|[A-H])\\b([^.;]*)");
+
+  /** What follows where the chapter is that of another book. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "^(?:,? (?:book|vol|volume|part|page|p)\\b[^,]*,?)*,? (?:to|of|in) (?:his|her|their|the same|said|\\p{Lu})");
+
   private static final Set<String> SCAFFOLD =
       Set.of(
           "brief",
+          "described",
+          "treated",
+          "told",
+          "given",
+          "shown",
           "discussion",
           "discussed",
           "see",
@@ -61,10 +72,23 @@ final class CrossReferences implements Detector {
     for (Sentence sentence : study.sentences()) {
       Matcher reference = REFERENCE.matcher(sentence.text());
       while (reference.find()) {
+        if (ELSEWHERE.matcher(reference.group(3)).find()) {
+          continue;
+        }
         check(sentence, reference, byDivision, findings);
       }
     }
     return findings;
+  }
+
+  private static Set<String> wanted(String words) {
+    Set<String> wanted = new HashSet<>();
+    for (String word : Folding.content(words)) {
+      if (!SCAFFOLD.contains(word)) {
+        wanted.add(Folding.stem(word));
+      }
+    }
+    return wanted;
   }
 
   private void check(
@@ -73,11 +97,13 @@ final class CrossReferences implements Detector {
       Map<String, List<Sentence>> byDivision,
       List<Finding> findings) {
     String target = from.document() + "/" + divisionId(reference.group(2));
-    Set<String> wanted = new HashSet<>();
-    for (String word : Folding.content(reference.group(3))) {
-      if (!SCAFFOLD.contains(word)) {
-        wanted.add(Folding.stem(word));
-      }
+    Set<String> wanted = wanted(reference.group(3));
+    int least = 2;
+    if (wanted.isEmpty()) {
+      // "The quay is described below (see Chapter 2)": what is meant stands before it.
+      String before = from.text().substring(0, reference.start()).replaceAll("\\W+$", "");
+      wanted = wanted(before.substring(before.lastIndexOf(',') + 1));
+      least = Math.max(2, (2 * wanted.size() + 2) / 3);
     }
     if (wanted.size() < 2 || !byDivision.containsKey(target)) {
       return;
@@ -102,7 +128,7 @@ final class CrossReferences implements Detector {
         }
       }
     }
-    if (place == null || most < 2 || best.getOrDefault(target, 0) >= most) {
+    if (place == null || most < least || best.getOrDefault(target, 0) >= most) {
       return;
     }
     String found = place.passage().division().id();

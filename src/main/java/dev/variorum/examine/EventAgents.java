@@ -12,16 +12,7 @@ import java.util.Set;
  */
 final class EventAgents implements Detector {
 
-  private static final Set<String> ONE_SIDED =
-      Set.of(
-          "denounce",
-          "surrender",
-          "attack",
-          "refuse",
-          "resign",
-          "withdraw",
-          "declare",
-          "recognize");
+  private static final Set<String> ONE_SIDED = Vocabulary.words("one-sided");
 
   @Override
   public String name() {

@@ -12,27 +12,21 @@ import java.util.TreeSet;
 /**
  * One act under two dates: statements of the same kind of act with the same parties, whose dates
  * are near and cannot both hold. Kinds of act that happen time and again, as meetings and messages,
- * are left out; so are acts that differ in their object.
+ * are left out; so are acts that differ in their object. Birth, death, baptism and burial happen
+ * once to one of a name: for these the dates may lie two years apart, and a year alone is a date.
  */
 final class EventDates implements Detector {
 
-  private static final Set<String> ONCE =
-      Set.of(
-          "denounce",
-          "surrender",
-          "attack",
-          "sign",
-          "ratify",
-          "resign",
-          "depart",
-          "recognize",
-          "withdraw",
-          "die",
-          "born",
-          "found",
-          "declare");
-  private static final Set<String> ONE_PARTY = Set.of("surrender", "die", "born", "resign");
+  private static final Set<String> ONCE = Vocabulary.words("once");
+  private static final Set<String> ONCE_IN_A_LIFE = Vocabulary.words("once-in-a-life");
+  private static final Set<String> STATES = Vocabulary.names("states");
+  private static final Set<String> ONE_PARTY = Set.of("surrender", "resign");
   private static final long LONGEST_GAP = 60;
+
+  /** A father and a son of one name die a generation apart. */
+  private static final long LONGEST_LIFE_GAP = 800;
+
+  private static final int MOST_COMPARED = 60;
 
   @Override
   public String name() {
@@ -44,10 +38,17 @@ final class EventDates implements Detector {
     Map<String, List<Statement>> byAct = new LinkedHashMap<>();
     for (Statement statement : study.statements()) {
       DateMention date = statement.date();
-      if (ONCE.contains(statement.act())
-          && date.isWithinMonth()
-          && !date.approximate()
-          && date.origin() != DateMention.Origin.RELATIVE) {
+      boolean firm = !date.approximate() && date.origin() != DateMention.Origin.RELATIVE;
+      if (ONCE_IN_A_LIFE.contains(statement.act()) && firm) {
+        statement.parties().stream()
+            .filter(party -> !isState(party))
+            .forEach(
+                party ->
+                    byAct
+                        .computeIfAbsent(statement.act() + " " + party, k -> new ArrayList<>())
+                        .add(statement));
+      }
+      if (ONCE.contains(statement.act()) && date.isWithinMonth() && firm) {
         for (int month = -2; month <= 0; month++) {
           String key =
               statement.act() + " " + date.period().first().plusMonths(month).withDayOfMonth(1);
@@ -66,11 +67,12 @@ final class EventDates implements Detector {
 
   private static void compare(List<Statement> group, Map<String, List<Statement>> conflicts) {
     for (int i = 0; i < group.size(); i++) {
-      for (int j = i + 1; j < group.size(); j++) {
+      for (int j = i + 1; j < Math.min(group.size(), i + MOST_COMPARED); j++) {
         Statement a = group.get(i);
         Statement b = group.get(j);
         long gap = a.date().period().gap(b.date().period());
-        if (gap > 0 && gap <= LONGEST_GAP && isSame(a, b)) {
+        boolean life = ONCE_IN_A_LIFE.contains(a.act());
+        if (gap > 0 && gap <= (life ? LONGEST_LIFE_GAP : LONGEST_GAP) && isSame(a, b)) {
           String id =
               a.act()
                   + ":"
@@ -110,6 +112,10 @@ final class EventDates implements Detector {
         && (most || parties.size() >= 3 || !shared(a.objects(), b.objects()).isEmpty());
   }
 
+  private static boolean isState(String party) {
+    return STATES.contains(party);
+  }
+
   private static Set<String> shared(Set<String> a, Set<String> b) {
     Set<String> shared = new TreeSet<>(a);
     shared.retainAll(b);
@@ -129,11 +135,13 @@ final class EventDates implements Detector {
     String act = statements.get(0).act();
     int year = statements.get(0).date().period().first().getYear();
     // Many dates of one kind of act are stages of one story rather than slips.
-    boolean stages = dates.size() > 2 || ONE_PARTY.contains(act);
+    boolean stages = dates.size() > 2 || ONE_PARTY.contains(act) || parties.size() < 2;
+    // One sentence that gives two dates knows what it does: a plan and its execution, mostly.
+    boolean one = statements.stream().map(Statement::sentence).distinct().count() == 1;
     return finding(
         act + ":" + String.join("-", parties) + ":" + year,
         across ? ConflictClass.BETWEEN_SOURCES : ConflictClass.INTERNAL,
-        stages ? Severity.INFO : Severity.WARNING,
+        stages || one ? Severity.INFO : Severity.WARNING,
         "What looks like one act ("
             + act
             + "; "

@@ -56,6 +56,7 @@ public final class Examiner {
           new WorkYears(),
           new EntryOrder(),
           new Orthography(),
+          new PersonAgents(),
           new SameDays(),
           new Synopses());
 

@@ -112,8 +112,8 @@ final class FigureTitles implements Detector {
       Titled titled,
       boolean figure,
       List<Finding> findings) {
-    List<String> listed = Folding.folded(line.title());
-    List<String> printed = Folding.folded(titled.title());
+    List<String> listed = withoutArticle(line.title());
+    List<String> printed = withoutArticle(titled.title());
     if (listed.equals(printed) || printed.isEmpty()) {
       return;
     }
@@ -157,5 +157,11 @@ final class FigureTitles implements Detector {
       return "The first row of the table is " + first.says() + ", before " + listed + ".";
     }
     return "";
+  }
+
+  private static List<String> withoutArticle(String title) {
+    List<String> words = Folding.folded(title);
+    boolean article = words.size() > 1 && words.get(0).matches("the|an?");
+    return article ? words.subList(1, words.size()) : words;
   }
 }

@@ -19,6 +19,17 @@ final class GivenNames implements Detector {
 
   private static final int MOST_WITNESSES = 3;
   private static final int MOST_BARE = 30;
+  private static final int NEAR = 300;
+
+  /** What may stand before a name and is no part of it. */
+  private static final Set<String> NO_NAMES = noNames();
+
+  private static Set<String> noNames() {
+    Set<String> words = new LinkedHashSet<>(Vocabulary.words("states"));
+    words.addAll(Vocabulary.words("address"));
+    words.addAll(Vocabulary.words("office-modifiers"));
+    return Set.copyOf(words);
+  }
 
   /** A given name and where it stands. */
   private record Given(String name, List<Evidence> evidence, Set<String> offices) {}
@@ -98,24 +109,8 @@ final class GivenNames implements Detector {
   }
 
   private static boolean isTitle(String word) {
-    return !Office.of(word).head().isEmpty()
-        || Set.of(
-                "Soviet",
-                "Japanese",
-                "German",
-                "Foreign",
-                "War",
-                "Navy",
-                "Dr",
-                "Professor",
-                "Mr",
-                "Vice",
-                "Deputy",
-                "Field",
-                "Director",
-                "Envoy",
-                "Former")
-            .contains(word);
+    String folded = Folding.fold(word);
+    return !Office.of(word).head().isEmpty() || NO_NAMES.contains(folded);
   }
 
   private static void offices(Study study, Map<String, Map<String, Given>> persons) {
@@ -145,6 +140,18 @@ final class GivenNames implements Detector {
     }
   }
 
+  /** Whether one passage names both: then its author knows of two. */
+  private static boolean areToldApart(Given a, Given b) {
+    return a.evidence().stream()
+        .anyMatch(
+            one ->
+                b.evidence().stream()
+                    .anyMatch(
+                        other ->
+                            one.document().equals(other.document())
+                                && Math.abs(one.span().start() - other.span().start()) < NEAR));
+  }
+
   private void compare(
       Study study, String family, Map<String, Given> given, List<Finding> findings) {
     if (given.size() < 2) {
@@ -156,7 +163,7 @@ final class GivenNames implements Detector {
       for (int j = i + 1; j < all.size(); j++) {
         Set<String> shared = new LinkedHashSet<>(all.get(i).offices());
         shared.retainAll(all.get(j).offices());
-        same |= !shared.isEmpty();
+        same |= !shared.isEmpty() && !areToldApart(all.get(i), all.get(j));
       }
     }
     List<Evidence> evidence = new ArrayList<>();

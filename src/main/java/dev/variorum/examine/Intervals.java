@@ -1,7 +1,5 @@
 package dev.variorum.examine;
 
-import dev.variorum.bibliography.Item;
-import dev.variorum.cite.CitedPassage;
 import dev.variorum.examine.time.DateMention;
 import dev.variorum.examine.time.Numerals;
 import dev.variorum.examine.time.Period;
@@ -34,7 +32,6 @@ final class Intervals implements Detector {
           "(?i)\\b(one|two|three|four|five|six|\\d{1,3}) (days|weeks|months|years) had not (?:yet"
               + " )?passed since ([^.;]{4,80}?) when\\b");
   private static final double LEAST_WEIGHT = 6;
-  private static final int RECORD_REACH = 8;
   private static final Map<String, int[]> VAGUE =
       Map.of(
           "several",
@@ -84,7 +81,7 @@ final class Intervals implements Detector {
     ChronoUnit unit = unit(m.group(3));
     int count = Numerals.parse(m.group(2));
     boolean forward = m.group(4).equalsIgnoreCase("later");
-    Optional<ContextDates.Dated> record = recordBefore(study, sentence, LocalDate.MAX);
+    Optional<ContextDates.Dated> record = NearbyDates.recordBefore(study, sentence, LocalDate.MAX);
     if (own.isEmpty() && !forward && !m.group(4).equalsIgnoreCase("after")) {
       prior(study, sentence, m, unit, count, findings);
       return;
@@ -97,7 +94,7 @@ final class Intervals implements Detector {
       return;
     }
     LocalDate start = own.get().period().first().minus(count, unit);
-    Optional<ContextDates.Dated> base = before(study, sentence, own.get());
+    Optional<ContextDates.Dated> base = NearbyDates.before(study, sentence, own.get());
     if (base.isPresent() && base.get().date().isWithinMonth()) {
       Period known = base.get().date().period();
       long slack = slack(unit, count, m.group(1) != null);
@@ -110,13 +107,7 @@ final class Intervals implements Detector {
                 Severity.WARNING,
                 start,
                 List.of(base.get().evidence()),
-                own.get().period().inWords()
-                    + " less "
-                    + m.group(2)
-                    + " "
-                    + m.group(3)
-                    + " is "
-                    + Period.day(start).inWords()
+                arithmetic(own.get().period(), m, start)
                     + "; the text has "
                     + known.inWords()
                     + "."));
@@ -134,17 +125,21 @@ final class Intervals implements Detector {
               Severity.WARNING,
               start,
               List.of(record.get().evidence()),
-              own.get().period().inWords()
-                  + " less "
-                  + m.group(2)
-                  + " "
-                  + m.group(3)
-                  + " is "
-                  + Period.day(start).inWords()
+              arithmetic(own.get().period(), m, start)
                   + ", but the record that reports it is of "
                   + record.get().date().period().inWords()
                   + "."));
     }
+  }
+
+  private static String arithmetic(Period from, Matcher m, LocalDate counted) {
+    return from.inWords()
+        + " less "
+        + m.group(2)
+        + " "
+        + m.group(3)
+        + " is "
+        + Period.day(counted).inWords();
   }
 
   /**
@@ -157,7 +152,7 @@ final class Intervals implements Detector {
       ChronoUnit unit,
       int count,
       List<Finding> findings) {
-    Optional<ContextDates.Dated> now = contextDay(study, sentence);
+    Optional<ContextDates.Dated> now = NearbyDates.contextDay(study, sentence);
     if (now.isEmpty()) {
       return;
     }
@@ -199,35 +194,11 @@ final class Intervals implements Detector {
               Severity.INFO,
               counted,
               List.of(best.evidence(best.date().period().inWords()), now.get().evidence()),
-              Period.day(today).inWords()
-                  + " less "
-                  + m.group(2)
-                  + " "
-                  + m.group(3)
-                  + " is "
-                  + Period.day(counted).inWords()
+              arithmetic(Period.day(today), m, counted)
                   + "; what may be meant is dated "
                   + best.date().period().inWords()
                   + "."));
     }
-  }
-
-  private static Optional<ContextDates.Dated> contextDay(Study study, Sentence sentence) {
-    for (int back = 0; back <= 6 && sentence.index() - back >= 0; back++) {
-      Sentence at = study.sentences().get(sentence.index() - back);
-      if (!at.passage().equals(sentence.passage())) {
-        break;
-      }
-      Optional<ContextDates.Dated> day =
-          at.dates().stream()
-              .filter(DateMention::isExact)
-              .reduce((a, b) -> b)
-              .map(d -> new ContextDates.Dated(d, at));
-      if (day.isPresent()) {
-        return day;
-      }
-    }
-    return Optional.empty();
   }
 
   /** "One week after the report": a date only by counting; the record must not be older. */
@@ -240,9 +211,9 @@ final class Intervals implements Detector {
       List<Finding> findings) {
     boolean after = m.group(4).equalsIgnoreCase("after") && m.start() < 3;
     Optional<Study.Cite> support = study.supporting(sentence).stream().findFirst();
-    Optional<Period> supporting = support.flatMap(cite -> recordPeriod(study, cite));
+    Optional<Period> supporting = support.flatMap(cite -> NearbyDates.recordPeriod(study, cite));
     Optional<ContextDates.Dated> record =
-        supporting.flatMap(period -> recordBefore(study, sentence, period.last()));
+        supporting.flatMap(period -> NearbyDates.recordBefore(study, sentence, period.last()));
     if (!after || supporting.isEmpty() || record.isEmpty()) {
       return;
     }
@@ -275,8 +246,8 @@ final class Intervals implements Detector {
   }
 
   private void passed(Study study, Sentence sentence, Matcher m, List<Finding> findings) {
-    Optional<ContextDates.Dated> base = before(study, sentence, null);
-    Optional<ContextDates.Dated> next = after(study, sentence);
+    Optional<ContextDates.Dated> base = NearbyDates.before(study, sentence, null);
+    Optional<ContextDates.Dated> next = NearbyDates.after(study, sentence);
     int[] bounds = VAGUE.getOrDefault(m.group(1).toLowerCase(Locale.ROOT), new int[] {1, 12});
     if (base.isEmpty() || next.isEmpty()) {
       return;
@@ -370,91 +341,6 @@ final class Intervals implements Detector {
         "The interval \"" + m.group().strip() + "\" does not fit the dates around it.",
         reasoning,
         evidence);
-  }
-
-  private static Optional<ContextDates.Dated> before(
-      Study study, Sentence sentence, @org.jspecify.annotations.Nullable DateMention own) {
-    for (int back = 1; back <= 4 && sentence.index() - back >= 0; back++) {
-      Sentence at = study.sentences().get(sentence.index() - back);
-      if (!at.passage().division().equals(sentence.passage().division())
-          || at.passage().kind() != sentence.passage().kind()) {
-        break;
-      }
-      for (int i = at.dates().size() - 1; i >= 0; i--) {
-        DateMention date = at.dates().get(i);
-        if (date.isWithinMonth()
-            && (own == null || date.period().first().isBefore(own.period().first()))) {
-          return Optional.of(new ContextDates.Dated(date, at));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<ContextDates.Dated> after(Study study, Sentence sentence) {
-    for (int on = 1; on <= 10 && sentence.index() + on < study.sentences().size(); on++) {
-      Sentence at = study.sentences().get(sentence.index() + on);
-      if (!at.passage().equals(sentence.passage())) {
-        break;
-      }
-      for (DateMention date : at.dates()) {
-        if (date.isExact()) {
-          return Optional.of(new ContextDates.Dated(date, at));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The dated record that supports a sentence shortly before. */
-  private static Optional<ContextDates.Dated> recordBefore(
-      Study study, Sentence sentence, LocalDate latest) {
-    Study.Cite best = null;
-    for (int back = 1; best == null && back <= RECORD_REACH && back <= sentence.index(); back++) {
-      Sentence at = study.sentences().get(sentence.index() - back);
-      if (at.document().equals(sentence.document())) {
-        for (Study.Cite cite : study.supporting(at)) {
-          boolean early =
-              recordPeriod(study, cite)
-                  .filter(period -> !period.last().isAfter(latest))
-                  .isPresent();
-          best = early ? cite : best;
-        }
-      }
-    }
-    if (best == null) {
-      return Optional.empty();
-    }
-    Study.Cite cite = best;
-    return recordPeriod(study, cite)
-        .map(
-            period ->
-                new ContextDates.Dated(
-                    new DateMention(
-                        cite.start(),
-                        cite.end(),
-                        period,
-                        DateMention.Precision.DAYS,
-                        DateMention.Origin.PRINTED,
-                        false),
-                    new Sentence(-1, cite.passage(), cite.start(), cite.end(), List.of())));
-  }
-
-  private static Optional<Period> recordPeriod(Study study, Study.Cite cite) {
-    Item item =
-        cite.citation().key() == null ? null : study.corpus().items().get(cite.citation().key());
-    boolean record =
-        item != null
-            && !item.text("number").isEmpty()
-            && cite.place().place() == CitedPassage.Place.NOTE;
-    if (item == null || !record) {
-      return Optional.empty();
-    }
-    return study
-        .entries()
-        .of(item.id())
-        .flatMap(entry -> NoteDates.lastDate(entry.text(), 0, entry.text().length()))
-        .map(DateMention::period);
   }
 
   private static long slack(ChronoUnit unit, int count, boolean hedged) {

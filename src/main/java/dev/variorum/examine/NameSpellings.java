@@ -20,7 +20,8 @@ final class NameSpellings implements Detector {
   private static final int MOST_WITNESSES = 6;
   private static final Set<String> ENDINGS =
       Set.of(
-          "s", "n", "an", "ian", "ese", "i", "r", "d", "es", "er", "y", "t", "ern", "ist", "ism");
+          "s", "n", "a", "an", "ian", "ese", "i", "r", "d", "es", "er", "y", "t", "ern", "ist",
+          "ism");
 
   @Override
   public String name() {
@@ -89,7 +90,9 @@ final class NameSpellings implements Detector {
     List<NameMention> as = byToken.getOrDefault(a, List.of());
     List<NameMention> bs = byToken.getOrDefault(b, List.of());
     boolean office = !Office.of(a).head().isEmpty() || !Office.of(b).head().isEmpty();
-    boolean common = office || study.names().isCommon(foldedA) || study.names().isCommon(foldedB);
+    boolean state = Terms.of(a + " " + b).stream().anyMatch(Terms.Term::state);
+    boolean common =
+        office || state || study.names().isCommon(foldedA) || study.names().isCommon(foldedB);
     boolean rare =
         Math.min(as.size(), bs.size()) * 2 <= Math.max(as.size(), bs.size())
             || Math.max(as.size(), bs.size()) == 1;
@@ -104,7 +107,7 @@ final class NameSpellings implements Detector {
     String majorWord = as.size() <= bs.size() ? b : a;
     // Two short names of different texts that exchange a letter may well be two names.
     boolean exchanged = a.length() == b.length() && a.length() < 6 && shared(as, bs).isEmpty();
-    boolean slip = rare && !isShort && !exchanged;
+    boolean slip = rare && !isShort && !exchanged && !areOthers(minor, minorWord, major);
     Set<String> shared = shared(as, bs);
     List<Evidence> evidence = new ArrayList<>();
     witnesses(minor, minorWord, shared, evidence);
@@ -131,6 +134,24 @@ final class NameSpellings implements Detector {
                     + "\" differ by one letter and may be two names to be kept apart.",
             "",
             evidence));
+  }
+
+  /**
+   * Whether the rare form always stands in a longer name and none of its companions ever stands
+   * with the other form: then these are two persons, or a person and a place.
+   */
+  private static boolean areOthers(
+      List<NameMention> minor, String minorWord, List<NameMention> major) {
+    Set<String> companions = new LinkedHashSet<>();
+    for (NameMention mention : minor) {
+      if (mention.tokens().size() == 1) {
+        return false;
+      }
+      companions.addAll(mention.tokens());
+    }
+    companions.remove(minorWord);
+    return major.stream()
+        .noneMatch(mention -> mention.tokens().stream().anyMatch(companions::contains));
   }
 
   private static Set<String> shared(List<NameMention> as, List<NameMention> bs) {

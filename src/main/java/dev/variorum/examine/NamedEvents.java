@@ -16,26 +16,7 @@ import java.util.Set;
  */
 final class NamedEvents implements Detector {
 
-  private static final Set<String> HEADS =
-      Set.of(
-          "war",
-          "battle",
-          "treaty",
-          "pact",
-          "conference",
-          "incident",
-          "crisis",
-          "revolution",
-          "agreement",
-          "convention",
-          "armistice",
-          "protocol",
-          "plan",
-          "siege",
-          "uprising",
-          "massacre",
-          "accord",
-          "proclamation");
+  private static final Set<String> HEADS = Vocabulary.words("events");
   private static final long LONGEST_GAP = 800;
 
   /** A date beside a name. */

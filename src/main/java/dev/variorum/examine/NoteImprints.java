@@ -37,7 +37,7 @@ final class NoteImprints implements Detector {
       return;
     }
     boolean form =
-        Imprints.publisher(note.value()).equals(Imprints.publisher(entry.value()))
+        (what.equals("publisher") && Imprints.isShorter(note.value(), entry.value()))
             || (what.equals("place")
                 && Imprints.town(note.value()).equals(Imprints.town(entry.value())));
     String key = pair.entry().item().id();

@@ -6,6 +6,7 @@ import dev.variorum.examine.time.DateMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The title that a full reference in a note prints against the title of the entry, word by word. A
@@ -13,6 +14,9 @@ import java.util.Optional;
  * interest only. Short forms that hold the word in question are called as further witnesses.
  */
 final class NoteTitles implements Detector {
+
+  private static final Pattern INITIALS =
+      Pattern.compile("\\b(\\p{Lu})\\.[\\s\\u00a0]*(?=\\p{Lu}\\.)");
 
   @Override
   public String name() {
@@ -36,8 +40,8 @@ final class NoteTitles implements Detector {
   private Optional<Finding> compare(
       Study study, References.Pair pair, Field note, Field entry, String what) {
     boolean dated = !pair.entry().item().text("number").isEmpty();
-    List<String> ours = Folding.folded(dated ? withoutDates(note.value()) : note.value());
-    List<String> theirs = Folding.folded(dated ? withoutDates(entry.value()) : entry.value());
+    List<String> ours = words(dated ? withoutDates(note.value()) : note.value());
+    List<String> theirs = words(dated ? withoutDates(entry.value()) : entry.value());
     if (ours.isEmpty() || theirs.isEmpty() || ours.equals(theirs)) {
       return Optional.empty();
     }
@@ -108,5 +112,10 @@ final class NoteTitles implements Detector {
         }
       }
     }
+  }
+
+  /** The words of a title; "U. N." is "UN". */
+  private static List<String> words(String title) {
+    return Folding.folded(INITIALS.matcher(title).replaceAll("$1"));
   }
 }

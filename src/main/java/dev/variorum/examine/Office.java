@@ -1,6 +1,7 @@
 package dev.variorum.examine;
 
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,11 +15,17 @@ import java.util.regex.Pattern;
 record Office(String head, String branch, boolean deputy) {
 
   private static final String MODIFIER =
-      "(?:(?i:deputy|vice|former|acting|prime|foreign|war|navy|naval|finance|home|people[’']?s|state|chief|new|retired|special|soviet|japanese|german|american|british|french|chinese|italian|russian|u\\.s\\.|field)["
-          + " -])";
+      "(?:(?i:"
+          + Vocabulary.alternatives("office-modifiers")
+          + "|u\\.s\\.|"
+          + Vocabulary.alternatives("states")
+          + ")[ -])";
   private static final String HEAD =
-      "(?i:ministers?|commissars?|ambassadors?|premiers?|presidents?|secretary|chairman|chancellor|admiral|general"
-          + "|marshal|colonel|envoy|consul|attaché|attache|governor|senator|emperor|prince)";
+      "(?:(?i:"
+          + Vocabulary.alternatives("office-heads")
+          + ")|"
+          + Vocabulary.capitalised("capital-heads")
+          + ")s?\\b";
   private static final String REACH =
       "(?:,? (?:of|for|to|in) (?:the )?(?:\\p{Lu}[\\p{L}.’'-]*|state|foreign affairs|war)(?:"
           + " (?:\\p{Lu}[\\p{L}.]*|Affairs))?)?";
@@ -26,30 +33,23 @@ record Office(String head, String branch, boolean deputy) {
   /** The words of an office. */
   static final String PATTERN = "(?:" + MODIFIER + "){0,5}" + HEAD + REACH;
 
-  private static final Set<String> BRANCHES =
-      Set.of("foreign", "war", "navy", "naval", "finance", "home", "state", "prime");
+  private static final Set<String> BRANCHES = Vocabulary.words("branches");
+  private static final Set<String> RANKS = Vocabulary.words("ranks");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
-  private static final List<String> HEADS =
-      List.of(
-          "minister",
-          "commissar",
-          "ambassador",
-          "premier",
-          "president",
-          "secretary",
-          "chairman",
-          "chancellor",
-          "admiral",
-          "general",
-          "marshal",
-          "colonel",
-          "envoy",
-          "consul",
-          "attache",
-          "governor",
-          "senator",
-          "emperor",
-          "prince");
+  private static final Set<String> HEADS = heads();
+
+  private static Set<String> heads() {
+    Set<String> heads = new LinkedHashSet<>(Vocabulary.words("office-heads"));
+    heads.addAll(Vocabulary.words("capital-heads"));
+    return Set.copyOf(heads);
+  }
+
+  /** Whether a word, or its singular, heads names of offices. */
+  static boolean isHead(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return HEADS.contains(lower)
+        || (lower.endsWith("s") && HEADS.contains(lower.substring(0, lower.length() - 1)));
+  }
 
   static Office of(String printed) {
     String head = "";
@@ -57,7 +57,8 @@ record Office(String head, String branch, boolean deputy) {
     boolean deputy = false;
     for (String word : WORDS.split(Folding.fold(printed))) {
       deputy |= word.equals("deputy") || word.equals("vice");
-      String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+      boolean plural = word.endsWith("s") && !HEADS.contains(word);
+      String single = plural ? word.substring(0, word.length() - 1) : word;
       if (HEADS.contains(single) && head.isEmpty()) {
         head = single;
       } else if (BRANCHES.contains(word) && branch.isEmpty()) {
@@ -73,7 +74,7 @@ record Office(String head, String branch, boolean deputy) {
 
   /** Whether it is a rank or a dignity, which one keeps in office. */
   boolean isRank() {
-    return Set.of("general", "admiral", "marshal", "colonel", "prince", "emperor").contains(head);
+    return RANKS.contains(head);
   }
 
   /** Whether two names of an office may mean the same: one only says less. */

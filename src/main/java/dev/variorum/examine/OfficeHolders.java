@@ -44,6 +44,8 @@ final class OfficeHolders {
       Pattern.compile(
           ".*\\b(?:Union|Army|Navy|Japan|Germany|Government|Council|Affairs|Staff|War|States|Embassy|Japanese|Soviet|German|Pact|Committee|The|Foreign|Minister)\\b.*");
 
+  private static final int REACH = 160;
+
   private final Map<String, List<Holding>> byFamily = new LinkedHashMap<>();
 
   private final NameIndex names;
@@ -54,16 +56,45 @@ final class OfficeHolders {
       if (passage.kind() == Passage.Kind.ENTRY || passage.kind() == Passage.Kind.HEADING) {
         continue;
       }
-      Matcher before = BEFORE.matcher(passage.text());
-      while (before.find()) {
-        add(passage, before.group(2), before.group(1), before.start(), before.end());
-      }
-      Matcher after = AFTER.matcher(passage.text());
-      while (after.find()) {
-        add(passage, after.group(1), after.group(2), after.start(), after.end());
+      for (int[] window : windows(passage.text())) {
+        Matcher before = BEFORE.matcher(passage.text()).region(window[0], window[1]);
+        before.useTransparentBounds(true);
+        while (before.find()) {
+          add(passage, before.group(2), before.group(1), before.start(), before.end());
+        }
+        Matcher after = AFTER.matcher(passage.text()).region(window[0], window[1]);
+        after.useTransparentBounds(true);
+        while (after.find()) {
+          add(passage, after.group(1), after.group(2), after.start(), after.end());
+        }
       }
     }
     reorder();
+  }
+
+  /** The stretches around the words that head the name of an office; the patterns are costly. */
+  private static List<int[]> windows(String text) {
+    List<int[]> windows = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (Office.isHead(text.substring(start, i))) {
+          int from = text.lastIndexOf(' ', Math.max(0, start - REACH)) + 1;
+          int to = Math.min(text.length(), i + REACH);
+          int[] last = windows.isEmpty() ? null : windows.get(windows.size() - 1);
+          if (last != null && from <= last[1]) {
+            last[1] = to;
+          } else {
+            windows.add(new int[] {from, to});
+          }
+        }
+        start = -1;
+      }
+    }
+    return windows;
   }
 
   /** "Togo Shigenori" beside "Shigenori Togo": the rarer last word is a given name. */

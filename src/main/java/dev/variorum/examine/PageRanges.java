@@ -40,6 +40,10 @@ final class PageRanges implements Detector {
   }
 
   private static boolean isOutside(Study.Cite cite, Ranges.Range range) {
+    // "5:20-21": where the whole range is printed, what else looks like a page is an issue.
+    if (cite.printed().matches("(?s).*\\b" + range.first() + "\\s?[-–]\\s?\\d+.*")) {
+      return false;
+    }
     for (Locator locator : cite.citation().locators()) {
       if (locator.label().equals("page")) {
         for (Ranges.Range cited : Ranges.of(locator.value())) {

@@ -96,7 +96,7 @@ public record RegisterEvaluation(
     List<Answers.Witness> passages = new ArrayList<>();
     for (Register.Quote quote : entry.passages()) {
       String words =
-          Stream.of(quote.words().strip().split("\\s+"))
+          Stream.of(quote.words().strip().split("\\s+", -1))
               .map(Pattern::quote)
               .collect(Collectors.joining("\\s+"));
       Matcher found = Pattern.compile(words).matcher(texts.getOrDefault(quote.document(), ""));

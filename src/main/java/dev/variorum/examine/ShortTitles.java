@@ -4,9 +4,12 @@ import dev.variorum.bibliography.Item;
 import dev.variorum.bibliography.Name;
 import dev.variorum.cite.CitationForm;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A short title should fit one work only and use the words of its title. Reported: a short title
@@ -16,6 +19,55 @@ import java.util.Map;
 final class ShortTitles implements Detector {
 
   private static final int MOST_WITNESSES = 4;
+  private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,7}");
+  private static final Set<String> SCAFFOLD =
+      Set.of(
+          "op",
+          "cit",
+          "loc",
+          "ibid",
+          "id",
+          "ff",
+          "passim",
+          "chap",
+          "chaps",
+          "chapter",
+          "appendix",
+          "app",
+          "pt",
+          "bk",
+          "ser",
+          "sec",
+          "col",
+          "cols",
+          "note",
+          "notes",
+          "see",
+          "also",
+          "cf",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
 
   @Override
   public String name() {
@@ -38,9 +90,10 @@ final class ShortTitles implements Detector {
       }
     }
     List<Finding> findings = new ArrayList<>();
+    Set<String> reported = new HashSet<>();
     byWork.forEach(
         (key, titles) -> {
-          titles.forEach((title, cite) -> check(study, key, title, cite, findings));
+          titles.forEach((title, cite) -> check(study, key, title, cite, reported, findings));
           if (titles.size() > 1) {
             several(key, titles, findings);
           }
@@ -75,7 +128,12 @@ final class ShortTitles implements Detector {
   }
 
   private void check(
-      Study study, String key, String title, Study.Cite cite, List<Finding> findings) {
+      Study study,
+      String key,
+      String title,
+      Study.Cite cite,
+      Set<String> reported,
+      List<Finding> findings) {
     Item item = study.corpus().items().get(key);
     if (item == null) {
       return;
@@ -115,7 +173,12 @@ final class ShortTitles implements Detector {
     lacking.removeAll(
         Folding.folded(
             item.title() + " " + item.text("title-short") + " " + item.text("container-title")));
-    if (!lacking.isEmpty()) {
+    boolean reference = lacking.stream().anyMatch(ShortTitles::isScaffold);
+    lacking.removeIf(word -> isScaffold(word) || isAbbreviation(word, item));
+    lacking.removeAll(beforeTitle(cite));
+    // "chaps. i and ii"; an article within a title does belong to it.
+    lacking.removeIf(word -> Folding.isFunctionWord(word) && (reference || title.startsWith(word)));
+    if (!lacking.isEmpty() && reported.add(key + " " + lacking)) {
       List<Evidence> evidence = new ArrayList<>();
       evidence.add(cite.evidence("the short title"));
       study.entries().of(key).ifPresent(entry -> evidence.add(entry.evidence("the title")));
@@ -134,6 +197,45 @@ final class ShortTitles implements Detector {
               "",
               evidence));
     }
+  }
+
+  /** Volumes, dates and words of reference, which belong to no title. */
+  private static boolean isScaffold(String word) {
+    return word.length() == 1 || SCAFFOLD.contains(word) || ROMAN.matcher(word).matches();
+  }
+
+  /** The words before the first comma: an author whom the entry may lack. */
+  private static List<String> beforeTitle(Study.Cite cite) {
+    int comma = cite.printed().indexOf(',');
+    return comma < 0 ? List.of() : Folding.folded(cite.printed().substring(0, comma));
+  }
+
+  /** Whether a word is one of the entry's, cut short, inflected or in the genitive. */
+  private static boolean isAbbreviation(String word, Item item) {
+    StringBuilder all = new StringBuilder(item.title());
+    for (String variable : List.of("author", "editor", "publisher", "container-title")) {
+      item.names(variable)
+          .forEach(
+              name ->
+                  all.append(' ')
+                      .append(
+                          name.isLiteral() ? name.literal() : name.family() + " " + name.given()));
+      all.append(' ').append(item.text(variable));
+    }
+    return Folding.folded(all.toString()).stream()
+        .anyMatch(
+            full -> abbreviates(word, full) || word.equals(full + "s") || full.equals(word + "s"));
+  }
+
+  private static boolean abbreviates(String word, String full) {
+    if (word.charAt(0) != full.charAt(0) || word.length() > full.length()) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < full.length() && at < word.length(); i++) {
+      at += full.charAt(i) == word.charAt(at) ? 1 : 0;
+    }
+    return at == word.length() && word.length() <= 5;
   }
 
   private void several(String key, Map<String, Study.Cite> titles, List<Finding> findings) {

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Words brought to what they mean for a comparison of statements: stems; states with their peoples,
- * capitals and by-names as one; verbs of one kind of act as one. The tables are those of the
- * English of history and diplomacy, not of any text.
+ * capitals and by-names as one; verbs of one kind of act as one ({@link Vocabulary}).
  */
 final class Terms {
 
@@ -25,61 +24,6 @@ final class Terms {
 
   private static final Pattern INITIALS = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}");
 
-  private static final String[][] STATE_NAMES = {
-    {"soviet", "soviets", "ussr", "russia", "russian", "russians", "russo", "moscow", "kremlin"},
-    {"japan", "japanese", "tokyo"},
-    {"germany", "german", "germans", "berlin", "nazi", "nazis", "reich"},
-    {"britain", "british", "england", "english", "london", "uk"},
-    {"america", "american", "americans", "us", "usa", "washington"},
-    {"china", "chinese", "sino"},
-    {"italy", "italian", "italians", "rome"},
-    {"france", "french", "paris"},
-    {"poland", "polish", "warsaw"},
-    {"spain", "spanish", "madrid"},
-    {"austria", "austrian", "vienna"},
-    {"turkey", "turkish", "ottoman", "ankara", "constantinople"},
-    {"mexico", "mexican"},
-    {"korea", "korean", "seoul"},
-    {"mongolia", "mongolian", "mongolians"},
-    {"finland", "finnish", "helsinki"},
-  };
-
-  private static final String[][] ACTS = {
-    {"denounce", "denounc", "denunciat", "abrogat", "annul", "renounc", "repudiat"},
-    {"surrender", "surrender", "capitulat"},
-    {"attack", "attack", "invad", "invasion", "bombard"},
-    {
-      "sign",
-      "signed",
-      "signing",
-      "signature",
-      "initialed",
-      "initialled",
-      "conclude",
-      "conclusion",
-      "concluding"
-    },
-    {"ratify", "ratif"},
-    {"resign", "resign"},
-    {"depart", "departure", "departed", "leaving", "left"},
-    {"arrive", "arriv"},
-    {"refuse", "refus", "reject", "declin"},
-    {"meet", "meeting", "met", "interview", "conference"},
-    {"mediate", "mediat", "broker", "intermediar", "reconcil"},
-    {"recognize", "recogni"},
-    {"withdraw", "withdr"},
-    {"occupy", "occup"},
-    {"declare", "declar"},
-    {"intensify", "intensif", "redoubl"},
-    {"promise", "promis", "pledg"},
-    {"message", "message", "telegram", "dispatch", "cable"},
-    {"seize", "seiz", "captur"},
-    {"appoint", "appoint", "nominat"},
-    {"die", "died", "death"},
-    {"born", "birth", "born"},
-    {"found", "founded", "founding", "establish"},
-  };
-
   private static final Map<String, String> STATES = states();
   private static final Map<Character, List<Beginning>> BEGINNINGS = beginnings();
 
@@ -90,21 +34,19 @@ final class Terms {
 
   private static Map<String, String> states() {
     Map<String, String> states = new HashMap<>();
-    for (String[] names : STATE_NAMES) {
-      for (String name : names) {
-        states.put(name, names[0]);
-      }
+    for (List<String> names : Vocabulary.groups("states")) {
+      names.forEach(name -> states.put(name, names.get(0)));
     }
     return Map.copyOf(states);
   }
 
   private static Map<Character, List<Beginning>> beginnings() {
     Map<Character, List<Beginning>> beginnings = new HashMap<>();
-    for (String[] kind : ACTS) {
-      for (int i = 1; i < kind.length; i++) {
+    for (List<String> kind : Vocabulary.groups("acts")) {
+      for (String letters : kind.subList(1, kind.size())) {
         beginnings
-            .computeIfAbsent(kind[i].charAt(0), k -> new ArrayList<>())
-            .add(new Beginning(kind[i], kind[0]));
+            .computeIfAbsent(letters.charAt(0), k -> new ArrayList<>())
+            .add(new Beginning(letters, kind.get(0)));
       }
     }
     return Map.copyOf(beginnings);

@@ -3,6 +3,7 @@ package dev.variorum.examine;
 import dev.variorum.cite.CitedDocument;
 import dev.variorum.cite.CitedPassage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 final class UnsourcedQuotations implements Detector {
 
   private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"”]{3,300})[\"”]");
+
+  private static final int LEAST_WORDS = 4;
 
   @Override
   public String name() {
@@ -35,9 +38,16 @@ final class UnsourcedQuotations implements Detector {
     return findings;
   }
 
+  /** Whether quoted words are somebody's: a title has capitals, a term few words. */
+  private static boolean isSpeech(String quoted) {
+    String[] words = quoted.strip().split("\\s+", -1);
+    long small = Arrays.stream(words).filter(word -> Character.isLowerCase(word.charAt(0))).count();
+    return words.length >= LEAST_WORDS && small * 2 > words.length;
+  }
+
   private void check(CitedPassage note, Passage passage, List<Finding> findings) {
     Matcher quoted = QUOTED.matcher(passage.text());
-    boolean quotes = quoted.find();
+    boolean quotes = quoted.results().anyMatch(words -> isSpeech(words.group(1)));
     boolean states = passage.text().matches("(?s).*\\b(?:was|were|had|has|is|are)\\b.*");
     if (quotes || states) {
       findings.add(

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chunks that begin with a mark which might as well be a bullet, the number of an item or a
@@ -38,7 +39,7 @@ final class CalledChunks {
       Chunk chunk = chunks.get(i);
       NoteMark opening = OpeningMark.of(chunk.source().text(), chunk.lines().get(0));
       boolean weak = opening != null && isWeak(opening);
-      if (weak) {
+      if (opening != null && weak) {
         boolean paren = opening.form() == MarkForm.PAREN;
         inParentheses += paren ? 1 : 0;
         if (take(waiting.get(Key.of(opening)), i)) {
@@ -63,7 +64,7 @@ final class CalledChunks {
     };
   }
 
-  private static boolean take(Deque<Integer> calls, int index) {
+  private static boolean take(@Nullable Deque<Integer> calls, int index) {
     while (calls != null && !calls.isEmpty() && calls.peekFirst() < index - REACH) {
       calls.removeFirst();
     }

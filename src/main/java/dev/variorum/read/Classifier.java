@@ -26,6 +26,7 @@ final class Classifier {
   private static final Pattern FILLER = Pattern.compile("\\[illegible\\]|\\[stamp\\]|\\[blank\\]");
   private static final int EDGE = 6;
   private static final int LONG_LINE = 160;
+  private static final int LONGEST_TITLE = 400;
 
   private final SourceText source;
   private final PageLayout layout;
@@ -274,25 +275,36 @@ final class Classifier {
       if (DivisionHeading.at(chunks, next).isPresent()) {
         return false;
       }
-      boolean text = chunk.length() > 120 || Shape.isProse(chunk.text());
+      boolean text = isRunningText(chunk);
       boolean contents = chunk.text().contains("....");
       if (text && !contents) {
         return true;
       }
       if (contents || next > index + heading.chunks() + 6) {
         return heading.kind() == Division.Kind.NOTES
-            || heading.kind() == Division.Kind.BIBLIOGRAPHY;
+            || heading.kind() == Division.Kind.BIBLIOGRAPHY
+            || (heading.kind() == Division.Kind.BACK && !inContents());
       }
     }
     return heading.kind() != Division.Kind.CHAPTER;
   }
 
+  /** In a list of contents a title may be as long as a paragraph, but is no sentence. */
+  private boolean isRunningText(Chunk chunk) {
+    String text = chunk.text();
+    return inContents()
+        ? Shape.isProse(text) && (Shape.isClosed(text) || chunk.length() > LONGEST_TITLE)
+        : chunk.length() > 120 || Shape.isProse(text);
+  }
+
+  private boolean inContents() {
+    return division == Division.Kind.CONTENTS || division == Division.Kind.FIGURES;
+  }
+
   private boolean figure(Chunk chunk) {
     boolean illustration = ILLUSTRATION.matcher(chunk.firstLine()).matches();
     boolean labelled = FIGURE.matcher(chunk.firstLine()).matches() && Shape.isHeadingLike(chunk);
-    if (division == Division.Kind.CONTENTS
-        || division == Division.Kind.FIGURES
-        || !(illustration || labelled)) {
+    if (inContents() || !(illustration || labelled)) {
       return false;
     }
     List<Chunk> parts = new ArrayList<>();
@@ -331,6 +343,12 @@ final class Classifier {
         return Shape.isHeadingLike(chunk) && Shape.isAllCaps(chunk.text())
             ? Piece.Kind.HEADING
             : Piece.Kind.ENTRIES;
+      }
+      case BACK -> {
+        // An index keeps its lines.
+        Piece.Kind kind = textKind(chunk);
+        boolean entry = kind == Piece.Kind.PROSE && !Shape.isClosed(chunk.text());
+        return entry ? Piece.Kind.LINES : kind;
       }
       default -> {
         return textKind(chunk);

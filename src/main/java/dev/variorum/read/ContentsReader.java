@@ -16,14 +16,46 @@ final class ContentsReader {
       Pattern.compile(
           "((?:CHAPTER|Chapter|Figure|Table)\\s+\\S{1,8}|[IVXLC]{1,8}\\.?|[A-Z]\\.|\\d{1,3}\\.)\\s+(?=\\S)");
 
+  private static final int SHORTEST_DIVIDED = 30;
+
   private ContentsReader() {}
 
   static List<Block.ContentsLine> read(Chunk chunk) {
     List<Block.ContentsLine> lines = new ArrayList<>();
     for (int i = 0; i < chunk.lines().size(); i++) {
-      lines.add(line(chunk.line(i), chunk.lines().get(i)));
+      Block.ContentsLine line = line(chunk.line(i), chunk.lines().get(i));
+      int last = lines.size() - 1;
+      if (last >= 0 && goesOn(chunk, i, lines.get(last), line)) {
+        lines.set(last, joined(lines.get(last), line));
+      } else {
+        lines.add(line);
+      }
     }
     return lines;
+  }
+
+  /** A long title runs on under itself, and its page stands where it ends. */
+  private static boolean goesOn(
+      Chunk chunk, int index, Block.ContentsLine before, Block.ContentsLine line) {
+    boolean hanging = column(chunk, index) > column(chunk, index - 1);
+    return before.page().isEmpty()
+        && before.title().length() >= SHORTEST_DIVIDED
+        && line.label().isEmpty()
+        && (hanging || (!before.label().isEmpty() && !line.page().isEmpty()));
+  }
+
+  private static Block.ContentsLine joined(Block.ContentsLine first, Block.ContentsLine second) {
+    return new Block.ContentsLine(
+        first.label(),
+        first.title() + " " + second.title(),
+        second.page(),
+        first.level(),
+        first.span().cover(second.span()));
+  }
+
+  private static int column(Chunk chunk, int line) {
+    int start = chunk.lines().get(line).start();
+    return start - (chunk.source().text().lastIndexOf('\n', start - 1) + 1);
   }
 
   private static Block.ContentsLine line(String text, Span span) {

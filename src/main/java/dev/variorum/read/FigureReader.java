@@ -9,6 +9,10 @@ import java.util.List;
 /** Reads a figure or a table from its chunks: label, caption, rows between tabs, source line. */
 final class FigureReader {
 
+  /** What transcribers write where the book has a picture. */
+  static final String MARK = "[Illustration";
+
+
   private final InlineReader inlines;
 
   FigureReader(InlineReader inlines) {
@@ -32,8 +36,8 @@ final class FigureReader {
         sources = inlines.read(chunk.lines());
       } else if (isTable(chunk)) {
         rows.addAll(rows(chunk));
-      } else if (i == 0 && chunk.firstLine().startsWith("[Illustration")) {
-        caption.addAll(inlines.read(chunk.lines()));
+      } else if (i == 0 && chunk.firstLine().startsWith(MARK)) {
+        caption.addAll(inlines.read(illustrated(chunk)));
       } else if (i == 0) {
         label.addAll(label(chunk, caption));
       } else {
@@ -47,6 +51,28 @@ final class FigureReader {
     return rows.isEmpty()
         ? new Block.Figure(id, label, caption, "", sources)
         : new Block.Table(id, label, caption, headRows(rows), rows, sources);
+  }
+
+  /** The words of {@code [Illustration: ...]}, without what only says that they are a caption. */
+  private static List<Span> illustrated(Chunk chunk) {
+    List<Span> lines = new ArrayList<>();
+    for (int i = 0; i < chunk.lines().size(); i++) {
+      String text = chunk.line(i);
+      Span line = chunk.lines().get(i);
+      int from = i == 0 ? MARK.length() : 0;
+      if (i == 0 && text.startsWith(":", from)) {
+        from++;
+      }
+      while (from < text.length() && Chunk.isBlank(text.charAt(from))) {
+        from++;
+      }
+      boolean closes = i == chunk.lines().size() - 1 && text.endsWith("]");
+      int to = text.length() - (closes ? 1 : 0);
+      if (from < to) {
+        lines.add(new Span(line.start() + from, line.start() + to));
+      }
+    }
+    return lines;
   }
 
   static boolean isTable(Chunk chunk) {

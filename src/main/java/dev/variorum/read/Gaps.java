@@ -68,6 +68,10 @@ final class Gaps {
   }
 
   private static boolean isNotation(String text, int start, int end) {
+    int word = start + FigureReader.MARK.length();
+    if (text.startsWith(FigureReader.MARK, start) && word <= end) {
+      return word == end || (":]".indexOf(text.charAt(word)) >= 0 && word + 1 == end);
+    }
     for (int i = start; i < end; i++) {
       if (NOTATION.indexOf(text.charAt(i)) < 0) {
         return false;

@@ -106,6 +106,13 @@ final class InlineReader {
           next.start(),
           List.of("a hyphen at the end of a line", decision.reason()));
     }
+    if (before.endsWith("\u00ad")) {
+      return new Inline.Join(
+          Inline.JoinKind.HYPHEN_DROPPED,
+          new Span(line.end() - 1, next.start()),
+          next.start(),
+          List.of("a soft hyphen at the end of a line"));
+    }
     int gap = line.end();
     return new Inline.Text(" ", new Span(gap, /* end= */ next.start()));
   }

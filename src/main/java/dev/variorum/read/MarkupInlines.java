@@ -148,6 +148,12 @@ final class MarkupInlines {
         while (after < end && isLayout(raw.charAt(after))) {
           after++;
         }
+        boolean single = c == ' ' && after == i + 1 && after < end && i > from;
+        if (single) {
+          // A space between words is kept as it is: one piece for many words, not two for each.
+          i = after;
+          continue;
+        }
         plain(from, i, out, spaced);
         if (!spaced[0]) {
           out.add(new Inline.Text(" ", new Span(i, after)));

@@ -74,7 +74,7 @@ final class NoteFinder {
           next != null
               && next.form() == current.form()
               && (next.form() == MarkForm.SUPERSCRIPT || next.follows(current));
-      if (begins) {
+      if (next != null && begins) {
         notes.add(note(current, chunk.lines().get(line - 1).end()));
         current = next;
       }

@@ -89,8 +89,11 @@ final class NoteHolders {
   /** Whether more stands in an element than marks and links to other places of the page. */
   private static boolean hasWords(Element element) {
     int letters = letters(element.text());
-    for (Element link : letters == 0 ? List.<Element>of() : element.select("a[href*=#]")) {
-      letters -= link.text().length() <= LONGEST_MARK ? letters(link.text()) : 0;
+    if (letters > 0) {
+      for (Element link : element.getElementsByTag("a")) {
+        boolean mark = link.attr("href").contains("#") && link.text().length() <= LONGEST_MARK;
+        letters -= mark ? letters(link.text()) : 0;
+      }
     }
     return letters > 0;
   }

@@ -98,9 +98,14 @@ record NoteMark(MarkForm form, String label, int start, int end) {
   }
 
   private static @Nullable NoteMark superscript(CharSequence text, int from) {
-    int end = superscriptsFrom(text, from);
-    int number = number(text.subSequence(from, Math.min(end, from + LONGEST + 1)));
-    return number < 0 ? null : new NoteMark(MarkForm.SUPERSCRIPT, Integer.toString(number), from, end);
+    int end = from;
+    while (end < text.length() && end - from <= LONGEST && isSuperscript(text.charAt(end))) {
+      end++;
+    }
+    int number = number(text.subSequence(from, end));
+    return number < 0
+        ? null
+        : new NoteMark(MarkForm.SUPERSCRIPT, Integer.toString(number), from, end);
   }
 
   private static @Nullable NoteMark enclosed(CharSequence text, int from, char close, MarkForm form) {

@@ -39,6 +39,10 @@ final class OwnMarks {
       return 0;
     }
     String text = PlainText.of(first.content()).text();
+    int at = text.indexOf(note.mark());
+    if (at < 0 || at > 6) {
+      return 0;
+    }
     Matcher mark =
         Pattern.compile(
                 "\\s{0,4}[\\[({]?\\s?"

@@ -75,7 +75,7 @@ record UnlinkedNotes(List<Link> links) {
     Element first = block.firstElementChild();
     String text = block.text().strip();
     boolean raised = first != null && first.normalName().equals("sup") && text.startsWith(first.text().strip());
-    if (raised && NoteMark.number(first.text().strip()) > 0) {
+    if (first != null && raised && NoteMark.number(first.text().strip()) > 0) {
       return new NoteMark(MarkForm.BRACKET, first.text().strip(), at, at);
     }
     if (ordinal > 0 && isNotes(block)) {
@@ -83,7 +83,7 @@ record UnlinkedNotes(List<Link> links) {
     }
     NoteMark mark = text.isEmpty() ? null : OpeningMark.of(text, new Span(0, text.length()));
     boolean number = mark != null && mark.number() > 0 && mark.form() != MarkForm.PAREN;
-    return number ? new NoteMark(MarkForm.BRACKET, mark.label(), at, at) : null;
+    return mark != null && number ? new NoteMark(MarkForm.BRACKET, mark.label(), at, at) : null;
   }
 
   private static boolean isNotes(Element item) {
@@ -109,6 +109,9 @@ record UnlinkedNotes(List<Link> links) {
     List<Integer> parts = new ArrayList<>();
     for (Element note : order) {
       NoteMark mark = notes.get(note);
+      if (mark == null) {
+        continue;
+      }
       definitions.add(NoteDefinition.of(mark, List.of(new Span(mark.end(), mark.end()))));
       parts.add(0);
     }

@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Reads files into texts: UTF-8 with or without byte order mark, or UTF-16 with one. */
+/** Reads files into texts: UTF-8 or UTF-16, with or without a byte order mark. */
 public final class SourceFile {
 
   private static final long LARGEST = 512L * 1024 * 1024;
@@ -71,6 +71,10 @@ public final class SourceFile {
     } else if (startsWith(bytes, 0xFF, 0xFE)) {
       mark = 2;
       charset = StandardCharsets.UTF_16LE;
+    } else if (zeros(bytes, 1)) {
+      charset = StandardCharsets.UTF_16LE;
+    } else if (zeros(bytes, 0)) {
+      charset = StandardCharsets.UTF_16BE;
     }
     ByteBuffer content = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
     try {
@@ -95,6 +99,16 @@ public final class SourceFile {
               "not " + charset.name() + ": byte " + content.position() + " begins no character",
               "Convert the file to UTF-8, for example with 'iconv -f WINDOWS-1252 -t UTF-8'."));
     }
+  }
+
+  /** Whether every other byte at the head is zero: UTF-16 that lacks its mark, in Latin letters. */
+  private static boolean zeros(byte[] bytes, int first) {
+    int zeros = 0;
+    int looked = 0;
+    for (int i = 0; i + 1 < Math.min(bytes.length, 128); i += 2, looked++) {
+      zeros += bytes[i + first] == 0 && bytes[i + 1 - first] != 0 ? 1 : 0;
+    }
+    return looked >= 4 && zeros * 10 >= looked * 9;
   }
 
   private static boolean startsWith(byte[] bytes, int... prefix) {

@@ -125,9 +125,7 @@ final class Direction {
       for (int i = 0; i < count; i++) {
         levels[i] =
             (byte)
-                (starts[i] < bidi.getLength()
-                    ? bidi.getLevelAt(starts[i])
-                    : bidi.getBaseLevel());
+                (starts[i] < bidi.getLength() ? bidi.getLevelAt(starts[i]) : bidi.getBaseLevel());
       }
       Bidi.reorderVisually(levels, 0, order, 0, count);
     }

@@ -42,7 +42,8 @@ final class GalleySetter {
   /**
    * Sets a section.
    *
-   * @param lines the number of each row on its page, empty where these are not known; null where the count goes through the section
+   * @param lines the number of each row on its page, empty where these are not known; null where
+   *     the count goes through the section
    */
   Galley set(Section section, int index, int @Nullable [] lines) {
     Node node = new Node(section.role());
@@ -175,8 +176,7 @@ final class GalleySetter {
     own.add(new Galley.SetNote(note, node, List.of(), calledBy, nested, label, Map.of()));
     Map<String, String> answers =
         resolver.hear(() -> runIn(note, RunIn.pieces(note), rows, calledBy));
-    own.set(
-        index, new Galley.SetNote(note, node, List.of(), calledBy, nested, label, answers));
+    own.set(index, new Galley.SetNote(note, node, List.of(), calledBy, nested, label, answers));
   }
 
   private void runIn(Note outer, List<Piece> pieces, List<Row> rows, int calledBy) {
@@ -225,8 +225,7 @@ final class GalleySetter {
       after += rows.get(last).numbered() ? 1 : 0;
     }
     String label =
-        LineReference.of(
-            rows.get(calledBy), rows.get(last), after, lemma, flow.lines().ranges());
+        LineReference.of(rows.get(calledBy), rows.get(last), after, lemma, flow.lines().ranges());
     note(rows, calledBy, note, nested, label);
   }
 }

@@ -164,7 +164,7 @@ final class Inlines {
               && events.get(events.size() - 1).offset() == text.length()
               && events.get(events.size() - 1).event() instanceof Row.NoteCalled;
       if (second) {
-        append("\u2009", style, reference.leaf(), null);
+        append(",", style.with(Look.SUPERIOR), reference.leaf(), null);
       }
       characters(note.mark(), style.with(Look.SUPERIOR), new Cursor(target.node()), target);
       if (pending) {

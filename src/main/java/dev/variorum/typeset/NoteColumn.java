@@ -115,8 +115,7 @@ final class NoteColumn implements NoteFoot {
   @Override
   public int take(int from, int to, double room, boolean some) {
     int cursor = from;
-    while (cursor < to
-        && (height(from, cursor + 1) <= room + 0.01 || (some && cursor == from))) {
+    while (cursor < to && (height(from, cursor + 1) <= room + 0.01 || (some && cursor == from))) {
       cursor++;
     }
     return cursor;

@@ -21,6 +21,9 @@ final class PageBreaker {
   private static final double EPSILON = 0.01;
   private static final int BEAM = 12;
 
+  /** Fewer lines of text than this on a page are to be avoided. */
+  private static final int FEW = 6;
+
   private final Galley galley;
   private final List<NoteFoot> feet;
   private final double height;
@@ -271,12 +274,11 @@ final class PageBreaker {
     if (!last) {
       cost += lines * lines * 10;
       cost += galley.rows().get(j).breakCost() + galley.rows().get(j - 1).endCost();
-    } else if (j - state.row < 4 && state.row > 0) {
-      cost += 400;
     }
     int count = j - state.row;
-    if (count < 6 && !last) {
-      cost += (6 - count) * (6 - count) * 30;
+    if (count < FEW && state.row > 0) {
+      // A page of few lines looks lost, the last of a chapter no less than others.
+      cost += (FEW - count) * (FEW - count) * 30;
     }
     for (int s = 0; s < feet.size(); s++) {
       int carried = to[s] == pendingEnd(s, j) ? 0 : feet.get(s).carried(to[s], pendingEnd(s, j));

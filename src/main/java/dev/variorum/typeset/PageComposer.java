@@ -104,8 +104,7 @@ final class PageComposer {
     }
     boolean split = false;
     for (int s = 0; s < feet.size(); s++) {
-      split |=
-          plan.notesTo()[s] != plan.notesFrom()[s] && feet.get(s).divides(plan.notesTo()[s]);
+      split |= plan.notesTo()[s] != plan.notesFrom()[s] && feet.get(s).divides(plan.notesTo()[s]);
     }
     splitNotes += split ? 1 : 0;
   }

@@ -113,9 +113,7 @@ final class RunIn implements NoteFoot {
     while (cut < trial.rows() && trial.tops()[cut + 1] <= room + 0.01) {
       cut++;
     }
-    return cut == 0
-        ? from
-        : cut == trial.rows() ? to : number(new Carry(from, to, cut));
+    return cut == 0 ? from : cut == trial.rows() ? to : number(new Carry(from, to, cut));
   }
 
   @Override

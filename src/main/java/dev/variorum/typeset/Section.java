@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A part of a flow that begins a page.
  *
- * @param role structure type, as {@code Sect}
+ * @param role structure type, as {@code Sect}; a {@code Part} holds the sections after it
  * @param opening on which page it begins
  * @param roman whether its pages have roman numbers
  * @param restart whether the page numbers begin anew

@@ -206,8 +206,7 @@ public final class Typesetter {
         new Galley(galley.section(), galley.node(), rest, galley.notes(), List.of(), Map.of());
     double total = rest.stream().mapToDouble(row -> row.before() + row.height()).sum();
     for (double height = total / count; height <= textHeight; height += 6) {
-      List<PagePlan> tried =
-          new PageBreaker(tail, List.of(), height, LEADING).plan();
+      List<PagePlan> tried = new PageBreaker(tail, List.of(), height, LEADING).plan();
       if (tried.size() <= count) {
         for (PagePlan plan : tried) {
           result.add(
@@ -225,10 +224,16 @@ public final class Typesetter {
 
   private Typeset finish(PageComposer composer, List<SetSection> sections, int rounds) {
     Node root = new Node("Document");
+    Node part = root;
     List<Bookmark> outline = new ArrayList<>();
     List<Galley> galleys = new ArrayList<>();
     for (SetSection section : sections) {
-      root.add(section.galley().node());
+      Node own = section.galley().node();
+      if (own.role().equals("Part")) {
+        part = own;
+      }
+      // A part holds the sections that follow it.
+      (own == part ? root : part).add(own);
       outline.addAll(section.galley().bookmarks());
       galleys.add(section.galley());
     }

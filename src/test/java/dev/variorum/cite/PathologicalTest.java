@@ -64,7 +64,10 @@ class PathologicalTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a", "a ", "A. ", "(", "[", "[1] ", "\"", "“", "¹", "_", "; ", "<", "&", "*"})
+      strings = {
+        "a", "a ", "A. ", "(", "[", "[1] ", "\"", "“", "¹", "_", "; ", "<", "&", "*", "{1}", "^1",
+        "a*", "1. ", "a.1 ", "[Footnote 1: ", "[Pg 1] "
+      })
   void oneLineOfTenMegabytes(String piece) {
     work("line.txt", piece.repeat(10_000_000 / piece.length()));
   }
@@ -89,6 +92,37 @@ class PathologicalTest {
   @ValueSource(strings = {"> ", "- ", "*a ", "[^1]: ", "# ", "^["})
   void markdownWithinMarkdown(String mark) {
     work("deep.md", "x[^1]\n\n" + mark.repeat(20_000) + "text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "(1)", "{1}", "[A]", "^1"})
+  void notesOfAnyForm(String mark) {
+    String page = "The road goes on and on for a mile" + mark + " and ends.\n\n" + mark + " Berg.\n\n";
+    assertEquals(50_000, work("any.txt", page.repeat(50_000)).document().notes().count());
+  }
+
+  @Test
+  void endnotesWithoutAnyCall() {
+    StringBuilder text = new StringBuilder("CHAPTER I\n\nThe year 1.2 and 3.4 of the road.\n\nNOTES\n\n");
+    for (int i = 1; i <= 50_000; i++) {
+      text.append(i % 300 + 1).append(". Berg, Roads, 3.\n\n");
+    }
+    work("uncalled.txt", text.toString());
+  }
+
+  @Test
+  void manyNotesInOneParagraphOfAPage() {
+    StringBuilder text = new StringBuilder("<html><body><p>");
+    StringBuilder notes = new StringBuilder("<p>");
+    StringBuilder items = new StringBuilder("<h2>Notes</h2><ol>");
+    for (int i = 1; i <= 20_000; i++) {
+      text.append("Mile <a href=#n").append(i).append('>').append(i).append("</a> ");
+      notes.append("<a name=n").append(i).append("></a>Berg, ").append(i).append(".<br>");
+      items.append("<li>Berg, ").append(i);
+    }
+    assertEquals(20_000, work("one.html", text + "</p>" + notes).document().notes().count());
+    String raised = text.toString().replace("<a href=#n", "<sup id=").replace("</a>", "</sup>");
+    assertEquals(20_000, work("two.html", raised + "</p>" + items).document().notes().count());
   }
 
   @Test

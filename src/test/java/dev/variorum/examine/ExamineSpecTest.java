@@ -80,6 +80,18 @@ class ExamineSpecTest {
     assertEquals(Set.of(), lost, "ids that an edit elsewhere has changed");
   }
 
+  @ParameterizedTest
+  @MethodSource("specs")
+  void keepsIdsWhenAnotherTextJoins(Fixtures spec) {
+    Set<String> lost = ids(spec.input());
+    lost.removeAll(
+        ids(
+            "=== zz\nOn Tulips\n\nTulips want a light soil and much sun in spring, and little"
+                + " water after they have flowered.\n\n"
+                + spec.input()));
+    assertEquals(Set.of(), lost, "ids that another text has changed");
+  }
+
   private static Set<String> ids(String input) {
     Set<String> ids = new HashSet<>();
     Examiner.examine(corpus(input)).stream()

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -188,6 +189,31 @@ class FileFormatsTest {
     Files.writeString(pdf, "%PDF-1.7 rubbish");
     assertThrows(InputException.class, () -> DocumentReader.read(pdf, "x"));
     assertThrows(InputException.class, () -> DocumentReader.read(folder.resolve("none"), "x"));
+  }
+
+  @Test
+  void theSameTextInAnyUnicodeEncoding() throws IOException {
+    String text = "CHAPTER I\n\nThe ferry went twice a day over the wa\u00ad\nter at the Åland inn.[1]\n\n[1] Lund.\n";
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, text);
+    String wanted = Outline.of(DocumentReader.read(file, "a"));
+    assertTrue(wanted.contains("the wa+ter at the Åland inn.{1}") || wanted.contains("the water"), wanted);
+    for (var charset :
+        List.of(
+            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      for (String mark : List.of("", "\ufeff")) {
+        Files.write(file, (mark + text).getBytes(charset));
+        Document document = DocumentReader.read(file, "a");
+        assertEquals(wanted, Outline.of(document), charset.name());
+        assertEquals(text.length(), document.source().text().length());
+        assertTrue(Coverage.of(document).isComplete());
+      }
+    }
+    Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+    InputException wrong =
+        assertThrows(InputException.class, () -> DocumentReader.read(file, "a"));
+    assertTrue(wrong.getMessage().contains("iconv"), wrong.getMessage());
+    assertTrue(wrong.getMessage().contains("a.txt:3:"), wrong.getMessage());
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Flows that no author would write. Time limits are far above what is expected. */
 @Timeout(60)
@@ -60,6 +62,49 @@ class HostileFlowTest {
                 assertTrue(
                     anchors.get("note:" + id) >= anchors.get("call:" + id),
                     "a note before its call: " + id));
+  }
+
+  /** An entry of the apparatus of several pages: it begins with its lemma and goes over. */
+  @Test
+  void anApparatusLongerThanAPage() {
+    Map<String, Note> notes = new LinkedHashMap<>();
+    notes.put("e", Flows.note("e", 2, "", "of the lamp] " + new Flows(3).words(2_500)));
+    notes.put("f", Flows.note("f", 2, "", "a light] " + new Flows(4).words(30)));
+    Flow flow =
+        Flows.of(
+            List.of(
+                Flows.section(
+                    Flows.paragraph(
+                        new Piece.Text(new Flows(5).words(30) + " "),
+                        new Piece.Lemma("e", List.of(new Piece.Text("of the lamp"))),
+                        new Piece.Text(" " + new Flows(6).words(200) + " "),
+                        new Piece.Lemma("f", List.of(new Piece.Text("a light"))),
+                        new Piece.Text(" " + new Flows(7).words(900))))),
+            notes);
+    Typeset typeset = Typesetter.set(flow);
+    complete(flow, typeset);
+    Map<String, Integer> anchors = Typesetter.anchors(typeset.pages());
+    assertEquals(anchors.get("call:e"), anchors.get("note:e"));
+    assertTrue(typeset.quality().splitNotes() >= 2, typeset.quality().toString());
+  }
+
+  /** Two hundred notes on one line, in every layout. */
+  @ParameterizedTest
+  @EnumSource(NoteSeries.Layout.class)
+  void manyNotesInEveryLayout(NoteSeries.Layout layout) {
+    Map<String, Note> notes = new LinkedHashMap<>();
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece.Text("word"));
+    for (int i = 0; i < 200; i++) {
+      notes.put("n" + i, Flows.note("n" + i, i % 2, "" + i, new Flows(i).words(1 + i % 40)));
+      pieces.add(new Piece.Call("n" + i));
+    }
+    Flow flow =
+        Flows.with(
+            Flows.of(List.of(Flows.section(Flows.paragraph(pieces.toArray(new Piece[0])))), notes),
+            layout,
+            layout);
+    complete(flow, Typesetter.set(flow));
   }
 
   @Test

@@ -45,13 +45,10 @@ class PagesTest {
             new Named(
                 layout + " under blocks, seed " + seed,
                 Flows.with(flow, NoteSeries.Layout.BLOCK, layout)));
-        flows.add(
-            new Named(
-                layout + " both, seed " + seed, Flows.with(flow, layout, layout)));
+        flows.add(new Named(layout + " both, seed " + seed, Flows.with(flow, layout, layout)));
       }
     }
-    LineNumbers pages =
-        new LineNumbers(LineNumbers.Restart.PAGE, LineNumbers.Ranges.ENDS, 5);
+    LineNumbers pages = new LineNumbers(LineNumbers.Restart.PAGE, LineNumbers.Ranges.ENDS, 5);
     for (long seed = 21; seed <= 24; seed++) {
       flows.add(
           new Named("lines by page, seed " + seed, Flows.with(new Flows(seed).book(3), pages)));

@@ -81,10 +81,10 @@ final class Reading {
     }
   }
 
-  /** Letters and marks without digits, spaces and bars: what numbering cannot change. */
+  /** Letters and marks without digits, spaces, bars and the commas between calls. */
   static String letters(String text) {
     return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
-        .replaceAll("[\\s\\d|\u2013]", "");
+        .replaceAll("[\\s\\d|\u2013,]", "");
   }
 
   /** The text of each page, marginal matter left out. */

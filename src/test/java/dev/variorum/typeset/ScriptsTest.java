@@ -61,8 +61,7 @@ class ScriptsTest {
     assertEquals(
         "a)" + reversed("\u05d2\u05d3") + "(" + reversed(HEBREW) + "b",
         seen("a " + HEBREW + " (\u05d2\u05d3) b"));
-    assertEquals(
-        "a" + reversed(HEBREW) + "(12May)b", seen("a " + HEBREW + " (12 May) b"));
+    assertEquals("a" + reversed(HEBREW) + "(12May)b", seen("a " + HEBREW + " (12 May) b"));
   }
 
   @Test
@@ -81,8 +80,7 @@ class ScriptsTest {
   @Test
   void everyLetterStandsOnceInTheOrderOfReading() {
     String text = "as " + HEBREW + ", then \u0627\u0644\u0633\u0644\u0627\u0645 and more";
-    Flow flow =
-        Flows.of(List.of(Flows.section(Flows.paragraph(new Piece.Text(text)))), Map.of());
+    Flow flow = Flows.of(List.of(Flows.section(Flows.paragraph(new Piece.Text(text)))), Map.of());
     assertEquals(Reading.ofFlow(flow), Reading.ofPages(Typesetter.set(flow)));
   }
 

@@ -2,6 +2,9 @@ package dev.variorum.bibliography.csl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The citation or the bibliography part of a style. */
 final class Area {
@@ -12,6 +15,21 @@ final class Area {
   private final List<Element> fields;
   private final Node layout;
   private final List<SortKey> sort = new ArrayList<>();
+
+  /** Options worked out already; what is worked out twice is the same. */
+  private final Map<Asked, NameOptions> known = new ConcurrentHashMap<>();
+
+  private record Asked(Map<String, String> own, @Nullable SortKey sorting) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Asked asked && own == asked.own && sorting == asked.sorting;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(own) + System.identityHashCode(sorting);
+    }
+  }
 
   Area(Node node, NameOptions inherited, ElementReader reader) {
     this.node = node;
@@ -29,6 +47,13 @@ final class Area {
 
   NameOptions names() {
     return names;
+  }
+
+  /** The options of a names element in this area, where they write a sort key as it asks. */
+  NameOptions names(Map<String, String> own, @Nullable SortKey sorting) {
+    return known.computeIfAbsent(
+        new Asked(own, sorting),
+        asked -> names.with(own).with(sorting == null ? Map.of() : sorting.nameOptions()));
   }
 
   Element body() {

@@ -1,7 +1,10 @@
 package dev.variorum.bibliography.csl;
 
+import de.undercouch.citeproc.csl.CSLName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** subsequent-author-substitute: a dash for the names of the entry before. */
@@ -9,8 +12,10 @@ final class AuthorSubstitute {
 
   private final String text;
   private final String rule;
+  private final Session session;
 
-  AuthorSubstitute(String text, String rule) {
+  AuthorSubstitute(Session session, String text, String rule) {
+    this.session = session;
     this.text = text;
     this.rule = rule.isEmpty() ? "complete-all" : rule;
   }
@@ -18,6 +23,7 @@ final class AuthorSubstitute {
   List<BibliographyRenderer.Entry> apply(List<BibliographyRenderer.Entry> entries) {
     List<BibliographyRenderer.Entry> changed = new ArrayList<>();
     List<String> before = List.of();
+    List<String> personsBefore = List.of();
     for (BibliographyRenderer.Entry entry : entries) {
       Out.Span block = entry.out().find(Mark.Kind.NAMES);
       Out.Span named = block == null ? null : block.find(Mark.Kind.NAME_LIST);
@@ -27,14 +33,53 @@ final class AuthorSubstitute {
         collect(list, names);
         names.add(list.plain());
       }
+      List<String> persons = persons(entry.key(), list, names.size() - 1);
       Out out = entry.out();
       if (list != null && !before.isEmpty()) {
-        out = substitute(out, list, names, before);
+        out = substitute(out, list, names, before, alike(persons, personsBefore));
       }
       changed.add(new BibliographyRenderer.Entry(entry.key(), out));
       before = names;
+      personsBefore = persons;
     }
     return changed;
+  }
+
+  /** The persons behind the names shown. */
+  private List<String> persons(String key, Out.@Nullable Span list, int shown) {
+    ItemView view = session.view(key);
+    if (list == null || view == null || list.mark().kind() != Mark.Kind.NAME_LIST) {
+      return List.of();
+    }
+    List<CSLName> all = view.names(list.mark().value());
+    return all.subList(0, Math.max(0, Math.min(shown, all.size()))).stream()
+        .map(AuthorSubstitute::person)
+        .toList();
+  }
+
+  /** All that is known of a name but how it was divided. */
+  private static String person(CSLName name) {
+    return Stream.of(
+            name.getGiven(),
+            name.getDroppingParticle(),
+            name.getNonDroppingParticle(),
+            name.getFamily(),
+            name.getLiteral(),
+            name.getSuffix())
+        .filter(part -> part != null && !part.isBlank())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** How many of the first persons are the same: a dash must not make one of two namesakes. */
+  private static int alike(List<String> persons, List<String> before) {
+    int alike = 0;
+    while (alike < persons.size()
+        && alike < before.size()
+        && persons.get(alike).equals(before.get(alike))) {
+      alike++;
+    }
+    // As many as may be where the names are not those of persons.
+    return persons.isEmpty() || before.isEmpty() ? Integer.MAX_VALUE : alike;
   }
 
   /** What stands for the names, without its quotation marks; null where it is but a term. */
@@ -49,10 +94,11 @@ final class AuthorSubstitute {
     return span;
   }
 
-  private Out substitute(Out out, Out.Span list, List<String> names, List<String> before) {
-    boolean all = names.equals(before);
+  private Out substitute(
+      Out out, Out.Span list, List<String> names, List<String> before, int alike) {
+    boolean all = names.equals(before) && alike >= names.size() - 1;
     int same = 0;
-    int most = Math.min(names.size(), before.size()) - 1;
+    int most = Math.min(Math.min(names.size(), before.size()) - 1, alike);
     while (same < most && names.get(same).equals(before.get(same))) {
       same++;
     }

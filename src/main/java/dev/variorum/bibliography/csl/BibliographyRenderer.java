@@ -24,21 +24,26 @@ final class BibliographyRenderer {
 
   List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
-    for (String key : session.registered()) {
-      ItemView view = session.view(key);
-      if (view != null) {
-        Out body =
-            session.render(view, area, CiteState.first(Cite.of(key)), session.distinction(key));
-        if (!body.isEmpty()) {
-          entries.add(new Entry(key, layout(body)));
-        }
+    for (Entry entry : Parallel.map(session.registered(), this::entry)) {
+      if (!entry.out.isEmpty()) {
+        entries.add(entry);
       }
     }
     String substitute = area.option("subsequent-author-substitute");
     return area.has("subsequent-author-substitute")
-        ? new AuthorSubstitute(substitute, area.option("subsequent-author-substitute-rule"))
+        ? new AuthorSubstitute(
+                session, substitute, area.option("subsequent-author-substitute-rule"))
             .apply(entries)
         : entries;
+  }
+
+  private Entry entry(String key) {
+    ItemView view = session.view(key);
+    Out body =
+        view == null
+            ? Out.none()
+            : session.render(view, area, CiteState.first(Cite.of(key)), session.distinction(key));
+    return new Entry(key, body.isEmpty() ? Out.none() : layout(body));
   }
 
   /** The body with the layout's suffix, inside its last block where it ends in one. */

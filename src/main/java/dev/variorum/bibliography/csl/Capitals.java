@@ -26,7 +26,8 @@ final class Capitals {
       done = hasLetter();
       return out;
     }
-    if (span.isEmpty()) {
+    // The number of an entry stands before its first word, not in its place.
+    if (span.isEmpty() || span.mark().kind() == Mark.Kind.CITATION_NUMBER) {
       return out;
     }
     before.append(span.prefix());

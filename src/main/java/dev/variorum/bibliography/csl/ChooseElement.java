@@ -6,18 +6,28 @@ import java.util.List;
 /** cs:choose: the first branch whose conditions hold. */
 final class ChooseElement implements Element {
 
-  private record Branch(Condition condition, List<Element> body) {}
+  private static final class Branch {
+    private final Condition condition;
+    private final Element[] body;
 
-  private final List<Branch> branches = new ArrayList<>();
+    Branch(Condition condition, List<Element> body) {
+      this.condition = condition;
+      this.body = body.toArray(Element[]::new);
+    }
+  }
+
+  private final Branch[] branches;
 
   ChooseElement(Node node, ElementReader reader) {
+    List<Branch> read = new ArrayList<>();
     for (Node child : node.children()) {
       if (child.name().equals("else")) {
-        branches.add(new Branch(scope -> true, reader.list(child)));
+        read.add(new Branch(scope -> true, reader.list(child)));
       } else if (child.name().equals("if") || child.name().equals("else-if")) {
-        branches.add(new Branch(Condition.of(child), reader.list(child)));
+        read.add(new Branch(Condition.of(child), reader.list(child)));
       }
     }
+    branches = read.toArray(Branch[]::new);
   }
 
   @Override

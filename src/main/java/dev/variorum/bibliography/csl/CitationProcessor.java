@@ -187,17 +187,14 @@ public final class CitationProcessor {
   }
 
   private List<RenderedEntry> entries(Session session, Format format) {
-    List<RenderedEntry> entries = new ArrayList<>();
-    style
+    return style
         .bibliographyArea()
-        .ifPresent(
-            area -> {
-              for (BibliographyRenderer.Entry entry :
-                  new BibliographyRenderer(session, area).entries()) {
-                entries.add(new RenderedEntry(entry.key(), write(entry.out(), format)));
-              }
-            });
-    return List.copyOf(entries);
+        .map(area -> new BibliographyRenderer(session, area).entries())
+        .map(
+            entries ->
+                Parallel.map(
+                    entries, entry -> new RenderedEntry(entry.key(), write(entry.out(), format))))
+        .orElse(List.of());
   }
 
   private int nearDistance() {

@@ -9,6 +9,8 @@ import java.util.Locale;
 /** The alphabetical order of a locale, spaces counted. Not safe for threads. */
 final class Collation {
 
+  private static final String IGNORED = "\u2018\u2019'\"\u201C\u201D,[]";
+
   private final Collator collator;
 
   Collation(Locale locale) {
@@ -30,6 +32,17 @@ final class Collation {
   }
 
   CollationKey key(String text) {
-    return collator.getCollationKey(text.replaceAll("[\u2018\u2019'\"\u201C\u201D,\\[\\]]", ""));
+    return collator.getCollationKey(withoutMarks(text));
+  }
+
+  private static String withoutMarks(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (IGNORED.indexOf(c) < 0) {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
   }
 }

@@ -21,7 +21,7 @@ interface Condition {
       tests.add(scope -> scope.has(word));
     }
     for (String word : node.words("is-numeric")) {
-      tests.add(scope -> Numeric.isNumeric(scope.number(word)));
+      tests.add(scope -> isNumeric(scope.number(word), word));
     }
     for (String word : node.words("is-uncertain-date")) {
       tests.add(scope -> scope.item().date(word).circa());
@@ -43,13 +43,19 @@ interface Condition {
     return joined(tests, node.get("match", "all"));
   }
 
+  /** Chapter ii is numbered too. */
+  private static boolean isNumeric(String value, String variable) {
+    return Numeric.isNumeric(value) || (variable.equals("locator") && Numeric.isRoman(value));
+  }
+
   private static Condition nested(Node conditions) {
     List<Condition> tests = new ArrayList<>();
     conditions.children("condition").forEach(node -> tests.add(of(node)));
     return joined(tests, conditions.get("match", "all"));
   }
 
-  private static Condition joined(List<Condition> tests, String match) {
+  private static Condition joined(List<Condition> list, String match) {
+    Condition[] tests = list.toArray(Condition[]::new);
     return switch (match) {
       case "any" -> scope -> one(tests, scope, true);
       case "none" -> scope -> !one(tests, scope, true);
@@ -59,7 +65,7 @@ interface Condition {
   }
 
   /** Whether one test has this outcome. */
-  private static boolean one(List<Condition> tests, Scope scope, boolean outcome) {
+  private static boolean one(Condition[] tests, Scope scope, boolean outcome) {
     for (Condition test : tests) {
       if (test.holds(scope) == outcome) {
         return true;

@@ -7,13 +7,15 @@ import java.util.List;
 final class DateElement implements Element {
 
   private final Node node;
-  private final Look look;
+  private final Surround surround;
+  private final Mark mark;
   private final String variable;
 
   DateElement(Node node) {
     this.node = node;
-    look = Look.of(node);
+    surround = Surround.of(node);
     variable = node.get("variable");
+    mark = Mark.of(Mark.Kind.DATE, variable);
   }
 
   @Override
@@ -25,11 +27,7 @@ final class DateElement implements Element {
       return Out.none();
     }
     scope.printed(variable);
-    return Out.Span.of(List.of(content))
-        .affixed(node.get("prefix"), node.get("suffix"))
-        .formatted(look)
-        .displayed(node.get("display"))
-        .marked(Mark.of(Mark.Kind.DATE, variable));
+    return surround.round(content, mark);
   }
 
   private Out content(Scope scope, DateValue date) {

@@ -130,7 +130,7 @@ final class DateWriter {
 
   private String year(int year, String form) {
     if (form.equals("short") && year >= 1000) {
-      return String.format("%02d", year % 100);
+      return two(year % 100);
     }
     if (year < 0) {
       return -year + scope.terms().text("bc");
@@ -142,23 +142,26 @@ final class DateWriter {
     if (day.month() == 0) {
       return scope.terms().text("season-0" + day.season());
     }
-    String two = String.format("%02d", day.month());
+    String number = two(day.month());
     return switch (form) {
       case "numeric" -> String.valueOf(day.month());
-      case "numeric-leading-zeros" -> two;
-      default -> scope.terms().text("month-" + two, form, false);
+      case "numeric-leading-zeros" -> number;
+      default -> scope.terms().text("month-" + number, form, false);
     };
   }
 
   private String day(DateValue.Day day, String form) {
     if (form.equals("numeric-leading-zeros")) {
-      return String.format("%02d", day.day());
+      return two(day.day());
     }
     if (form.equals("ordinal") && (day.day() == 1 || !scope.terms().ordinalDayOneOnly())) {
-      String gender =
-          day.month() == 0 ? "" : scope.terms().gender(String.format("month-%02d", day.month()));
+      String gender = day.month() == 0 ? "" : scope.terms().gender("month-" + two(day.month()));
       return Ordinals.ordinal(day.day(), scope.terms(), gender);
     }
     return String.valueOf(day.day());
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 }

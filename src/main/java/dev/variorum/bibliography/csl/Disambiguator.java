@@ -70,8 +70,10 @@ final class Disambiguator {
   /** The sets of two and more items whose cites read alike. */
   private List<List<String>> alike(Collection<String> keys) {
     Map<String, List<String>> sets = new LinkedHashMap<>();
-    for (String key : keys) {
-      sets.computeIfAbsent(text(key, distinction(key)), k -> new ArrayList<>()).add(key);
+    List<String> ordered = List.copyOf(keys);
+    List<String> texts = Parallel.map(ordered, key -> text(key, distinction(key)));
+    for (int i = 0; i < texts.size(); i++) {
+      sets.computeIfAbsent(texts.get(i), text -> new ArrayList<>()).add(ordered.get(i));
     }
     return sets.values().stream().filter(set -> set.size() > 1).toList();
   }
@@ -88,16 +90,31 @@ final class Disambiguator {
     ItemView view = session.view(key);
     return view == null
         ? key
-        : withoutAccess(session.render(view, area, state(key), distinction)).plain();
+        : withoutAccess(session.trial(view, state(key), distinction).out()).plain();
   }
 
   /** When a work was looked at does not tell it from others. */
   private static Out withoutAccess(Out out) {
-    return out.map(
-        span ->
-            span.mark().kind() == Mark.Kind.DATE && span.mark().value().equals("accessed")
-                ? span.with(List.of())
-                : span);
+    return showsAccess(out) ? out.map(span -> isAccess(span) ? span.with(List.of()) : span) : out;
+  }
+
+  private static boolean showsAccess(Out out) {
+    if (!(out instanceof Out.Span span)) {
+      return false;
+    }
+    if (isAccess(span)) {
+      return true;
+    }
+    for (Out child : span.children()) {
+      if (showsAccess(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAccess(Out.Span span) {
+    return span.mark().kind() == Mark.Kind.DATE && span.mark().value().equals("accessed");
   }
 
   private int most(List<String> set) {
@@ -106,7 +123,7 @@ final class Disambiguator {
       ItemView view = session.view(key);
       if (view != null) {
         for (ShownName name :
-            session.shown(view, state(key), distinction(key).withNames(MAX_NAMES))) {
+            session.trial(view, state(key), distinction(key).withNames(MAX_NAMES)).shown()) {
           String place = name.place();
           most = Math.max(most, 1 + Integer.parseInt(place.substring(place.indexOf('/') + 1)));
         }
@@ -181,7 +198,7 @@ final class Disambiguator {
       List<ShownName> names =
           view == null
               ? List.of()
-              : session.shown(view, state(key), trial.getOrDefault(key, Distinction.NONE));
+              : session.trial(view, state(key), trial.getOrDefault(key, Distinction.NONE)).shown();
       shown.put(key, names);
       places = Math.max(places, names.size());
     }

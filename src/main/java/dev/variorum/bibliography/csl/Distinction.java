@@ -15,6 +15,11 @@ record Distinction(int names, Map<String, Integer> given, int condition, int suf
 
   static final Distinction NONE = new Distinction(0, Map.of(), 0, 0);
 
+  /** Whether it can change the place of the item in a list. */
+  boolean sorts() {
+    return condition > 0 || suffix > 0;
+  }
+
   Distinction withNames(int count) {
     return new Distinction(count, given, condition, suffix);
   }

@@ -63,9 +63,10 @@ final class ElementReader {
     if (elements.size() == 1) {
       return elements.get(0);
     }
+    Element[] sequence = elements.toArray(Element[]::new);
     return scope -> {
-      List<Out> parts = new ArrayList<>(elements.size());
-      for (Element element : elements) {
+      List<Out> parts = new ArrayList<>(sequence.length);
+      for (Element element : sequence) {
         parts.add(element.render(scope));
       }
       return Out.join(parts, "");

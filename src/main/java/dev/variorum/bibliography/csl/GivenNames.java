@@ -23,7 +23,7 @@ final class GivenNames {
     highest = rule.endsWith("with-initials") ? 1 : 2;
   }
 
-  private record Seen(String key, ShownName shown) {
+  private record Seen(String key, ShownName shown, String base) {
     String identity() {
       return shown.at(2).replaceAll("[\\s.]", "") + "\n" + shown.name().getSuffix();
     }
@@ -36,22 +36,31 @@ final class GivenNames {
   }
 
   private void run(List<String> keys, Map<String, Distinction> distinctions, int names) {
+    List<List<Seen>> seenInEach =
+        Parallel.map(
+            keys,
+            key -> seen(key, distinctions.getOrDefault(key, Distinction.NONE).withNames(names)));
     Map<String, List<Seen>> byBase = new LinkedHashMap<>();
-    for (String key : keys) {
-      ItemView view = session.view(key);
-      if (view == null) {
-        continue;
-      }
-      CiteState state = session.state(key, position);
-      for (ShownName name :
-          session.shown(
-              view, state, distinctions.getOrDefault(key, Distinction.NONE).withNames(names))) {
-        if (name.isPrimary() || !primaryOnly) {
-          byBase.computeIfAbsent(name.at(0), k -> new ArrayList<>()).add(new Seen(key, name));
-        }
+    for (List<Seen> ofOne : seenInEach) {
+      for (Seen seen : ofOne) {
+        byBase.computeIfAbsent(seen.base, base -> new ArrayList<>()).add(seen);
       }
     }
     byBase.values().forEach(seen -> raise(seen, distinctions));
+  }
+
+  private List<Seen> seen(String key, Distinction distinction) {
+    ItemView view = session.view(key);
+    if (view == null) {
+      return List.of();
+    }
+    List<Seen> seen = new ArrayList<>();
+    for (ShownName name : session.trial(view, session.state(key, position), distinction).shown()) {
+      if (name.isPrimary() || !primaryOnly) {
+        seen.add(new Seen(key, name, name.at(0)));
+      }
+    }
+    return seen;
   }
 
   /** Initials that some share help only where they tell at least one person apart. */

@@ -6,14 +6,12 @@ import java.util.List;
 /** cs:group: vanishes where it calls variables and all of them are empty. */
 final class GroupElement implements Element {
 
-  private final List<Element> elements;
-  private final Node node;
-  private final Look look;
+  private final Element[] elements;
+  private final Surround surround;
 
   GroupElement(Node node, List<Element> elements) {
-    this.node = node;
-    this.elements = elements;
-    look = Look.of(node);
+    this.elements = elements.toArray(Element[]::new);
+    surround = Surround.of(node);
   }
 
   @Override
@@ -22,7 +20,7 @@ final class GroupElement implements Element {
     boolean filled = scope.filled;
     scope.called = false;
     scope.filled = false;
-    List<Out> parts = new ArrayList<>(elements.size());
+    List<Out> parts = new ArrayList<>(elements.length);
     for (Element element : elements) {
       element.renderInto(scope, parts);
     }
@@ -32,10 +30,6 @@ final class GroupElement implements Element {
     if (empty) {
       return Out.none();
     }
-    return Out.Span.of(parts)
-        .delimited(node.get("delimiter"))
-        .affixed(node.get("prefix"), node.get("suffix"))
-        .formatted(look)
-        .displayed(node.get("display"));
+    return surround.round(parts, Mark.NONE);
   }
 }

@@ -23,13 +23,31 @@ final class ItemView {
           Map.entry("citation-key", "id"));
 
   private final Item item;
-  private final Map<String, Object> extra;
+  private final Map<String, Object> values;
+  private final String type;
   private final Map<String, DateValue> dates = new HashMap<>();
   private final Map<String, List<CSLName>> names = new HashMap<>();
 
   ItemView(Item item) {
     this.item = item;
-    extra = ExtraFields.read(item.text("note"));
+    Map<String, Object> extra = ExtraFields.read(item.text("note"));
+    type = extra.get("type") instanceof String given ? given : item.type();
+    // Later ones are stronger: what the note says, other names, the fields themselves.
+    values = new HashMap<>(extra);
+    OTHER_NAMES.forEach(
+        (name, other) -> {
+          Object value = item.fields().get(other);
+          if (value != null) {
+            values.put(name, value);
+          }
+        });
+    item.fields()
+        .forEach(
+            (name, value) -> {
+              if (value != null) {
+                values.put(name, value);
+              }
+            });
   }
 
   String id() {
@@ -37,7 +55,7 @@ final class ItemView {
   }
 
   String type() {
-    return extra.get("type") instanceof String type ? type : item.type();
+    return type;
   }
 
   /** BCP 47, empty where the item does not say. */
@@ -57,11 +75,7 @@ final class ItemView {
   }
 
   private @Nullable Object raw(String variable) {
-    Object value = item.fields().get(variable);
-    if (value == null && OTHER_NAMES.containsKey(variable)) {
-      value = item.fields().get(OTHER_NAMES.get(variable));
-    }
-    return value == null && extra.containsKey(variable) ? extra.get(variable) : value;
+    return values.get(variable);
   }
 
   /** A text or number variable; its short form where asked for and given. */

@@ -66,10 +66,11 @@ final class Locators {
   /** The locator without the label that it begins with. */
   static String value(Cite cite) {
     String locator = cite.locator().strip();
-    if (given(cite).equals("page")) {
-      Matcher leading = LEADING.matcher(locator);
-      if (leading.lookingAt()
-          && ABBREVIATIONS.containsKey(leading.group(1).toLowerCase(Locale.ROOT))) {
+    String given = given(cite);
+    Matcher leading = LEADING.matcher(locator);
+    if (leading.lookingAt()) {
+      String named = ABBREVIATIONS.get(leading.group(1).toLowerCase(Locale.ROOT));
+      if (named != null && (given.equals("page") || given.equals(named))) {
         return locator.substring(leading.end());
       }
     }

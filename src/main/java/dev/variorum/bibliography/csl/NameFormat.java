@@ -2,9 +2,7 @@ package dev.variorum.bibliography.csl;
 
 import de.undercouch.citeproc.csl.CSLName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +15,12 @@ final class NameFormat {
 
   private final Scope scope;
   private final NameOptions options;
-  private final Node name;
-  private final Look look;
-  private final Map<String, Node> nameParts = new HashMap<>();
+  private final NameShape shape;
 
-  NameFormat(Scope scope, NameOptions options, Node name) {
+  NameFormat(Scope scope, NameOptions options, NameShape shape) {
     this.scope = scope;
     this.options = options;
-    this.name = name;
-    look = Look.of(name);
-    name.children("name-part").forEach(part -> nameParts.put(part.get("name"), part));
+    this.shape = shape;
   }
 
   /** Whether the family name of this name stands first. */
@@ -57,8 +51,8 @@ final class NameFormat {
             scope.sorting() == null ? scope.distinction().given().getOrDefault(key, 0) : 0);
     boolean literal = !text(person.getLiteral()).isEmpty();
     return Out.Span.of(List.of(out))
-        .affixed(literal ? "" : name.get("prefix"), literal ? "" : name.get("suffix"))
-        .formatted(look)
+        .affixed(literal ? "" : shape.prefix(), literal ? "" : shape.suffix())
+        .formatted(shape.look())
         .marked(Mark.of(Mark.Kind.NAME));
   }
 
@@ -72,7 +66,7 @@ final class NameFormat {
     if (family.isEmpty()) {
       return part("family", rich(given));
     }
-    boolean romanesque = ROMANESQUE.matcher(family + given).find();
+    boolean romanesque = isRomanesque(family) || isRomanesque(given);
     boolean brief = form.equals("short") && level == 0;
     if (brief) {
       return shortName(name, romanesque, place);
@@ -85,6 +79,11 @@ final class NameFormat {
       return Out.join(List.of(part("family", rich(family)), part("given", rich(shownGiven))), " ");
     }
     return isInverted(place) ? inverted(name, shownGiven) : straight(name, shownGiven);
+  }
+
+  private static boolean isRomanesque(String name) {
+    return (!name.isEmpty() && name.charAt(0) < '\u0080' && Character.isLetter(name.charAt(0)))
+        || ROMANESQUE.matcher(name).find();
   }
 
   /** Given names as the style cuts them; uncut, initials are still written its way. */
@@ -204,21 +203,21 @@ final class NameFormat {
   }
 
   private Out formatted(String which, Out content) {
-    Node part = nameParts.get(which);
+    NameShape.NamePart part = shape.part(which);
     if (part == null || content.isEmpty()) {
       return content;
     }
     Out shaped = content;
-    if (part.has("text-case")) {
-      shaped = TextCase.apply(shaped, part.get("text-case"), scope.item().language(), scope);
+    if (!part.textCase().isEmpty()) {
+      shaped = TextCase.apply(shaped, part.textCase(), scope.item().language(), scope);
     }
-    return Out.Span.of(List.of(shaped)).formatted(Look.of(part));
+    return Out.Span.of(List.of(shaped)).formatted(part.look());
   }
 
   private Out affixed(String which, Out content) {
-    Node part = nameParts.get(which);
+    NameShape.NamePart part = shape.part(which);
     return part == null || content.isEmpty()
         ? content
-        : Out.Span.of(List.of(content)).affixed(part.get("prefix"), part.get("suffix"));
+        : Out.Span.of(List.of(content)).affixed(part.prefix(), part.suffix());
   }
 }

@@ -13,7 +13,7 @@ final class NameList {
   private final NameFormat format;
   private final @Nullable Node etAl;
 
-  NameList(Scope scope, NameOptions options, Node name, @Nullable Node etAl) {
+  NameList(Scope scope, NameOptions options, NameShape name, @Nullable Node etAl) {
     this.scope = scope;
     this.options = options;
     this.etAl = etAl;
@@ -34,6 +34,7 @@ final class NameList {
     if (min == 0 || (first == 0 && !none) || names.size() < min || names.size() <= first) {
       return names.size();
     }
+    scope.namesCut = true;
     int wanted = scope.sorting() == null ? Math.max(first, scope.distinction().names()) : first;
     return Math.min(names.size(), wanted);
   }

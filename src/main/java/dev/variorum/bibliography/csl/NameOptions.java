@@ -2,18 +2,16 @@ package dev.variorum.bibliography.csl;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of names that are inherited from style to area to names element.
  *
  * @param values by the attribute's name on the name element; the delimiter between the names of
  *     several variables as {@code names-delimiter}
- * @param outer what holds where these values say nothing
  */
-record NameOptions(Map<String, String> values, @Nullable NameOptions outer) {
+record NameOptions(Map<String, String> values) {
 
-  static final NameOptions NONE = new NameOptions(Map.of(), null);
+  static final NameOptions NONE = new NameOptions(Map.of());
 
   private static final String[] INHERITED = {
     "and",
@@ -65,21 +63,20 @@ record NameOptions(Map<String, String> values, @Nullable NameOptions outer) {
   }
 
   NameOptions with(Map<String, String> stronger) {
-    return stronger.isEmpty() ? this : new NameOptions(stronger, this);
+    if (stronger.isEmpty()) {
+      return this;
+    }
+    Map<String, String> merged = new HashMap<>(values);
+    merged.putAll(stronger);
+    return new NameOptions(merged);
   }
 
   boolean has(String attribute) {
-    return find(attribute) != null;
+    return values.containsKey(attribute);
   }
 
   String get(String attribute, String otherwise) {
-    String value = find(attribute);
-    return value == null ? otherwise : value;
-  }
-
-  private @Nullable String find(String attribute) {
-    String value = values.get(attribute);
-    return value != null || outer == null ? value : outer.find(attribute);
+    return values.getOrDefault(attribute, otherwise);
   }
 
   /** A count, bounded; 0 where it is absent or no number. */

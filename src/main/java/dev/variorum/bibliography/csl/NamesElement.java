@@ -10,7 +10,7 @@ final class NamesElement implements Element {
   private final Node node;
   private final Look look;
   private final List<String> variables;
-  private final Node name;
+  private final NameShape name;
   private final java.util.Map<String, String> ownOptions;
   private final Node etAl;
   private final boolean hasEtAl;
@@ -23,13 +23,14 @@ final class NamesElement implements Element {
     look = Look.of(node);
     variables = node.words("variable");
     Node empty = new Node("", java.util.Map.of(), List.of(), "");
-    name = node.child("name").orElse(empty);
-    ownOptions = NameOptions.own(name);
+    Node nameNode = node.child("name").orElse(empty);
+    name = NameShape.of(nameNode);
+    ownOptions = NameOptions.own(nameNode);
     hasEtAl = node.child("et-al").isPresent();
     etAl = node.child("et-al").orElse(empty);
     label = node.child("label").orElse(empty);
     int labelAt = node.children().indexOf(label);
-    int nameAt = node.children().indexOf(name);
+    int nameAt = node.children().indexOf(nameNode);
     labelFirst = labelAt >= 0 && labelAt < nameAt;
     substitutes = node.child("substitute").map(reader::list).orElse(List.of());
   }
@@ -84,7 +85,7 @@ final class NamesElement implements Element {
   }
 
   private Out own(Scope scope, NamesElement shape) {
-    NameOptions options = scope.area().names().with(shape.ownOptions).with(sortOptions(scope));
+    NameOptions options = scope.area().names(shape.ownOptions, scope.sorting());
     NameList list = new NameList(scope, options, shape.name, shape.hasEtAl ? shape.etAl : null);
     List<Out> parts = new ArrayList<>();
     int count = 0;
@@ -122,11 +123,6 @@ final class NamesElement implements Element {
         .affixed(affixes.get("prefix"), affixes.get("suffix"))
         .formatted(outer == null ? look : look.over(outer.look))
         .displayed(node.get("display"));
-  }
-
-  private static java.util.Map<String, String> sortOptions(Scope scope) {
-    SortKey key = scope.sorting();
-    return key == null ? java.util.Map.of() : key.nameOptions();
   }
 
   private boolean sameEditorTranslator(Scope scope) {

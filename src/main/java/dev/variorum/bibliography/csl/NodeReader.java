@@ -35,7 +35,7 @@ final class NodeReader {
     if (xml.length() > MAX_CHARACTERS) {
       throw bad(file, null, "the style has more than " + MAX_CHARACTERS + " characters");
     }
-    XMLInputFactory factory = XMLInputFactory.newFactory();
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);

@@ -1,18 +1,21 @@
 package dev.variorum.bibliography.csl;
 
-import java.util.List;
-
 /** cs:number. */
 final class NumberElement implements Element {
 
   private final Node node;
-  private final Look look;
+  private final Surround surround;
+  private final Mark mark;
   private final String variable;
 
   NumberElement(Node node) {
     this.node = node;
-    look = Look.of(node);
     variable = node.get("variable");
+    surround = Surround.of(node);
+    mark =
+        variable.equals("citation-number")
+            ? Mark.of(Mark.Kind.CITATION_NUMBER)
+            : Mark.of(Mark.Kind.NONE, variable);
   }
 
   @Override
@@ -37,13 +40,6 @@ final class NumberElement implements Element {
     if (node.has("text-case")) {
       content = TextCase.apply(content, node.get("text-case"), scope.item().language(), scope);
     }
-    return Out.Span.of(List.of(content))
-        .affixed(node.get("prefix"), node.get("suffix"))
-        .formatted(look)
-        .displayed(node.get("display"))
-        .marked(
-            variable.equals("citation-number")
-                ? Mark.of(Mark.Kind.CITATION_NUMBER)
-                : Mark.of(Mark.Kind.NONE, variable));
+    return surround.round(content, mark);
   }
 }

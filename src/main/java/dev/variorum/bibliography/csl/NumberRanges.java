@@ -43,7 +43,8 @@ final class NumberRanges {
 
   private static boolean plain(RenderedCite cite) {
     return !cite.hasAffix()
-        && cite.state().cite().locator().isEmpty()
+        // A style that prints no locators lets cites with one stand in a range.
+        && cite.out().find(Mark.Kind.LOCATOR) == null
         && cite.out().find(Mark.Kind.CITATION_NUMBER) != null;
   }
 }

@@ -12,6 +12,7 @@ final class Numeric {
       Pattern.compile(
           "\\s*\\p{L}{0,4}\\d{1,20}\\p{L}{0,4}(?:\\s?[,&\u2013-]\\s?\\p{L}{0,4}\\d{1,20}\\p{L}{0,4})*\\s*");
   private static final Pattern ROMAN = Pattern.compile("(?i)[ivxlcdm]{1,15}");
+  private static final Pattern LOWER_ROMAN = Pattern.compile("[ivxlcdm]{1,15}");
   private static final Pattern PART = Pattern.compile("\\d+|[^\\d]+");
   private static final Pattern PLURAL =
       Pattern.compile("[\\p{L}\\d]\\s?(?:[,&\u2013-]|and|et|und)\\s?[\\p{L}]{0,3}\\d");
@@ -39,13 +40,31 @@ final class Numeric {
     return VARIABLES.contains(variable);
   }
 
+  /** The usual case, told without a pattern. */
+  private static boolean isDigits(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !value.isEmpty() && value.length() <= 20;
+  }
+
   static boolean isNumeric(String value) {
-    return value.length() <= MAX_LENGTH && NUMBERS.matcher(value).matches();
+    return isDigits(value) || (value.length() <= MAX_LENGTH && NUMBERS.matcher(value).matches());
+  }
+
+  /** Whether the content is one numeral of small Roman letters. */
+  static boolean isRoman(String value) {
+    return LOWER_ROMAN.matcher(value.strip()).matches();
   }
 
   /** Whether a label must stand in the plural: a range or a list. */
   static boolean isPlural(String whole, Terms terms) {
     // Only the numbers that the label stands before: vol. 1, fol. 186 is one volume.
+    if (isDigits(whole)) {
+      return false;
+    }
     Matcher other = OTHER_LABEL.matcher(whole);
     boolean labelled = other.find() && !other.group(1).equals(terms.text("and"));
     String value = labelled ? whole.substring(0, other.start()) : whole;

@@ -26,11 +26,12 @@ sealed interface Out {
 
   /** The parts in one span without formatting. */
   static Out join(List<Out> parts, String delimiter) {
-    List<Out> full = parts.stream().filter(part -> !part.isEmpty()).toList();
-    if (full.isEmpty()) {
-      return none();
-    }
-    return full.size() == 1 ? full.get(0) : Span.of(full).delimited(delimiter);
+    Span span = Span.of(parts).delimited(delimiter);
+    return switch (span.children().size()) {
+      case 0 -> none();
+      case 1 -> span.children().get(0);
+      default -> span;
+    };
   }
 
   /** The first span, in order of the text, with this mark; null where there is none. */
@@ -99,12 +100,21 @@ sealed interface Out {
 
     /** The parts that are not empty. */
     private static List<Out> full(List<Out> parts) {
-      for (Out part : parts) {
-        if (part.isEmpty()) {
-          return parts.stream().filter(each -> !each.isEmpty()).toList();
+      int full = 0;
+      for (int i = 0; i < parts.size(); i++) {
+        full += parts.get(i).isEmpty() ? 0 : 1;
+      }
+      if (full == parts.size()) {
+        return List.copyOf(parts);
+      }
+      Out[] kept = new Out[full];
+      int at = 0;
+      for (int i = 0; i < parts.size(); i++) {
+        if (!parts.get(i).isEmpty()) {
+          kept[at++] = parts.get(i);
         }
       }
-      return List.copyOf(parts);
+      return List.of(kept);
     }
 
     static Span of(List<Out> children) {

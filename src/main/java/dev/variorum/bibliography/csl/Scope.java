@@ -20,8 +20,8 @@ final class Scope {
   private final CiteState state;
   private final Distinction distinction;
   private final @Nullable SortKey sorting;
-  private final Set<String> suppressed = new HashSet<>();
-  private final List<ShownName> shown = new ArrayList<>();
+  private Set<String> suppressed = Set.of();
+  private final List<ShownName> shown = new ArrayList<>(2);
   private int steps;
   private int tests;
 
@@ -36,6 +36,9 @@ final class Scope {
 
   /** Whether the first names of the cite, those it is grouped by, have been rendered. */
   boolean namesDone;
+
+  /** Whether the style cuts a list of names, so that more could be shown. */
+  boolean namesCut;
 
   /** Whether the locator has been printed: a cite prints it once. */
   boolean locatorDone;
@@ -141,13 +144,16 @@ final class Scope {
   }
 
   void suppress(String variable) {
+    if (suppressed.isEmpty()) {
+      suppressed = new HashSet<>();
+    }
     suppressed.add(variable);
   }
 
   /** What a substitute prints is not printed again, in the substitute itself either. */
   void printed(String variable) {
     if (parent != null && sorting == null) {
-      suppressed.add(variable);
+      suppress(variable);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One rendering of a document: its items, their numbers and how they are told apart. */
@@ -16,7 +17,11 @@ final class Session {
   private final Style style;
   private final Terms terms;
   private final Map<String, Item> items;
-  private final Map<String, ItemView> views = new HashMap<>();
+  private final Map<String, ItemView> views = new ConcurrentHashMap<>();
+
+  /** The last trial of each item, all in the position in which cites are told apart. */
+  private final Map<String, Trial> trials = new ConcurrentHashMap<>();
+
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Distinction> distinctions = new HashMap<>();
   private final Map<String, Integer> firstNotes = new HashMap<>();
@@ -57,11 +62,17 @@ final class Session {
     firstNotes.putAll(firsts);
     List<String> known = keys.stream().distinct().filter(items::containsKey).toList();
     number(known);
-    List<String> sorted = style.bibliographyArea().map(area -> sorted(known, area)).orElse(known);
+    Sorter<String> sorter = style.bibliographyArea().map(this::sorter).orElse(null);
+    List<String> sorted = sorter == null ? known : sorter.sort(known);
     number(sorted);
     new Disambiguator(this, distinctions).run(sorted);
-    if (style.bibliographyArea().isPresent() && !distinctions.isEmpty()) {
-      number(sorted(known, style.bibliographyArea().get()));
+    trials.clear();
+    if (sorter != null) {
+      List<String> changed = known.stream().filter(key -> distinction(key).sorts()).toList();
+      if (!changed.isEmpty()) {
+        changed.forEach(sorter::forget);
+        number(sorter.sort(known));
+      }
     }
   }
 
@@ -77,11 +88,8 @@ final class Session {
     return new ArrayList<>(numbers.keySet());
   }
 
-  private List<String> sorted(List<String> keys, Area area) {
-    List<String> order =
-        new Sorter(area.sort(), collation).sort(keys, key -> sort -> value(key, sort, area));
-    // Numbers that sort downwards are given in the order of citation and then turned round.
-    return order;
+  private Sorter<String> sorter(Area area) {
+    return new Sorter<>(area.sort(), collation, (key, sort) -> value(key, sort, area));
   }
 
   private String value(String key, SortKey sort, Area area) {
@@ -96,8 +104,9 @@ final class Session {
   /** Cites in the order that the style wants inside a cluster. */
   List<CiteState> sorted(List<CiteState> cites) {
     Area area = style.citation();
-    return new Sorter(area.sort(), collation)
-        .sort(cites, cite -> sort -> value(cite.cite().key(), sort, area));
+    return new Sorter<CiteState>(
+            area.sort(), collation, (cite, sort) -> value(cite.cite().key(), sort, area))
+        .sort(cites);
   }
 
   String number(String key) {
@@ -118,32 +127,39 @@ final class Session {
     return new CiteState(Cite.of(key), position, false, firstNotes.getOrDefault(key, 0));
   }
 
-  /** The names that a cite shows, in their order. */
-  List<ShownName> shown(ItemView view, CiteState state, Distinction distinction) {
+  /** A cite rendered to see how it reads; for items that are known. */
+  Trial trial(ItemView view, CiteState state, Distinction distinction) {
+    Trial before = trials.get(view.id());
+    if (before != null && before.holdsFor(distinction)) {
+      return before;
+    }
     Scope scope = new Scope(this, view, style.citation(), state, distinction, null);
-    style.citation().body().render(scope);
-    return scope.shown();
+    Out out = render(scope);
+    Trial trial = new Trial(out, scope.shown(), scope.namesCut, distinction);
+    trials.put(view.id(), trial);
+    return trial;
   }
 
   /** Renders a cite or an entry; one that fails is named in its place and spares the others. */
   Out render(ItemView view, Area area, CiteState state, Distinction distinction) {
+    return render(new Scope(this, view, area, state, distinction, null));
+  }
+
+  private static Out render(Scope scope) {
     try {
-      return rendered(view, area, state, distinction);
+      Area area = scope.area();
+      Out out =
+          area.isCitation() || area.option("second-field-align").isEmpty()
+              ? area.body().render(scope)
+              : SecondField.render(area, scope);
+      Distinction distinction = scope.distinction();
+      return distinction.suffix() > 0 && !scope.suffixDone
+          ? YearSuffix.place(out, distinction.letters())
+          : out;
     } catch (InputException e) {
       throw e;
     } catch (RuntimeException e) {
-      return Out.text("[" + view.id() + ": this item cannot be rendered: " + e + "]");
+      return Out.text("[" + scope.item().id() + ": this item cannot be rendered: " + e + "]");
     }
-  }
-
-  private Out rendered(ItemView view, Area area, CiteState state, Distinction distinction) {
-    Scope scope = new Scope(this, view, area, state, distinction, null);
-    Out out =
-        area.isCitation() || area.option("second-field-align").isEmpty()
-            ? area.body().render(scope)
-            : SecondField.render(area, scope);
-    return distinction.suffix() > 0 && !scope.suffixDone
-        ? YearSuffix.place(out, distinction.letters())
-        : out;
   }
 }

@@ -3,7 +3,6 @@ package dev.variorum.bibliography.csl;
 import de.undercouch.citeproc.csl.CSLName;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +65,8 @@ final class SortKey {
     }
     List<CSLName> list = scope.item().names(variable);
     if (!list.isEmpty()) {
-      Map<String, String> options = new HashMap<>(names);
-      options.put("form", "long");
-      NameOptions all = scope.area().names().with(options);
-      Node bare = new Node("name", Map.of(), List.of(), "");
-      return clean(new NameList(scope, all, bare, null).render(variable, list).plain());
+      NameOptions all = scope.area().names().with(names).with(Map.of("form", "long"));
+      return clean(new NameList(scope, all, NameShape.BARE, null).render(variable, list).plain());
     }
     DateValue date = scope.item().date(variable);
     if (!date.days().isEmpty()) {
@@ -91,11 +87,16 @@ final class SortKey {
     StringBuilder text = new StringBuilder();
     for (DateValue.Day each : date.days()) {
       int months = each.month() > 0 ? each.month() : each.season() > 0 ? 12 + each.season() : 0;
-      text.append(year ? String.format(Locale.ROOT, "%07d", 5_000_000 + each.year()) : "")
-          .append(month ? String.format(Locale.ROOT, "%02d", months) : "")
-          .append(day ? String.format(Locale.ROOT, "%02d", each.day()) : "");
+      text.append(year ? digits(5_000_000 + each.year(), 7) : "")
+          .append(month ? digits(months, 2) : "")
+          .append(day ? digits(each.day(), 2) : "");
     }
     return text.isEmpty() ? date.literal() : text.toString();
+  }
+
+  private static String digits(int number, int width) {
+    String digits = String.valueOf(number);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 
   @Override

@@ -2,52 +2,86 @@ package dev.variorum.bibliography.csl;
 
 import java.text.CollationKey;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts by the keys of an area; entries without a value come last; the order given decides ties.
+ * Sorts by the keys of an area; entries without a value come last; the order given decides ties. A
+ * key is worked out when a comparison first needs it, and once.
  */
-final class Sorter {
+final class Sorter<T> {
 
   private final List<SortKey> keys;
   private final Collation collation;
+  private final BiFunction<T, SortKey, String> valueOf;
   private final Map<String, CollationKey> known = new HashMap<>();
+  private final Map<T, Row> rows = new HashMap<>();
 
-  Sorter(List<SortKey> keys, Collation collation) {
+  /**
+   * A sorter.
+   *
+   * @param valueOf the text of a key, empty where the entry has none; called by several threads
+   */
+  Sorter(List<SortKey> keys, Collation collation, BiFunction<T, SortKey, String> valueOf) {
     this.keys = keys;
     this.collation = collation;
+    this.valueOf = valueOf;
   }
 
-  private record Keyed<T>(T value, List<@Nullable CollationKey> keys) {}
+  /** An entry with its keys as far as they are known. */
+  private final class Row {
+    private final T entry;
+    private final List<Optional<CollationKey>> values = new ArrayList<>(2);
 
-  <T> List<T> sort(List<T> values, Function<T, Function<SortKey, String>> valueOf) {
-    if (keys.isEmpty() || values.size() < 2) {
-      return List.copyOf(values);
+    Row(T entry) {
+      this.entry = entry;
     }
-    List<Keyed<T>> keyed = new ArrayList<>();
-    for (T value : values) {
-      Function<SortKey, String> of = valueOf.apply(value);
-      List<@Nullable CollationKey> row = new ArrayList<>();
-      for (SortKey key : keys) {
-        String text = of.apply(key);
-        row.add(text.isEmpty() ? null : known.computeIfAbsent(text, collation::key));
+
+    @Nullable CollationKey value(int index) {
+      while (values.size() <= index) {
+        add(valueOf.apply(entry, keys.get(values.size())));
       }
-      keyed.add(new Keyed<>(value, row));
+      return values.get(index).orElse(null);
     }
-    Comparator<Keyed<T>> order = (a, b) -> compare(a.keys, b.keys);
-    keyed.sort(order);
-    return keyed.stream().map(Keyed::value).toList();
+
+    void add(String text) {
+      values.add(
+          text.isEmpty()
+              ? Optional.empty()
+              : Optional.of(known.computeIfAbsent(text, collation::key)));
+    }
   }
 
-  private int compare(List<@Nullable CollationKey> a, List<@Nullable CollationKey> b) {
+  List<T> sort(List<T> entries) {
+    if (keys.isEmpty() || entries.size() < 2) {
+      return List.copyOf(entries);
+    }
+    List<T> fresh = entries.stream().filter(entry -> !rows.containsKey(entry)).toList();
+    List<String> first = Parallel.map(fresh, entry -> valueOf.apply(entry, keys.get(0)));
+    for (int i = 0; i < fresh.size(); i++) {
+      Row row = new Row(fresh.get(i));
+      row.add(first.get(i));
+      rows.put(fresh.get(i), row);
+    }
+    List<Row> sorted = new ArrayList<>(entries.size());
+    entries.forEach(entry -> sorted.add(rows.get(entry)));
+    sorted.sort(this::compare);
+    return sorted.stream().map(row -> row.entry).toList();
+  }
+
+  /** Lets the keys of an entry be worked out anew: it reads differently now. */
+  void forget(T entry) {
+    rows.remove(entry);
+  }
+
+  private int compare(Row a, Row b) {
     for (int i = 0; i < keys.size(); i++) {
-      CollationKey left = a.get(i);
-      CollationKey right = b.get(i);
+      CollationKey left = a.value(i);
+      CollationKey right = b.value(i);
       if (left == null || right == null) {
         if (left != right) {
           return left == null ? 1 : -1;

@@ -1,6 +1,5 @@
 package dev.variorum.bibliography.csl;
 
-import java.util.List;
 import java.util.Set;
 
 /** cs:text: a macro, a variable, a term or a value. */
@@ -8,47 +7,79 @@ final class TextElement implements Element {
 
   private static final Set<String> ADDRESSES = Set.of("URL", "DOI", "PMID", "PMCID");
 
-  private final Node node;
-  private final Look look;
+  private enum Source {
+    MACRO,
+    VARIABLE,
+    TERM,
+    VALUE
+  }
+
+  private final Source source;
+
+  /** The name of the macro, variable or term, or the value itself. */
+  private final String name;
+
   private final String form;
+  private final String textCase;
+  private final boolean stripsPeriods;
+  private final boolean plural;
+  private final Surround surround;
+  private final Mark mark;
 
   TextElement(Node node) {
-    this.node = node;
-    look = Look.of(node);
+    source =
+        node.has("macro")
+            ? Source.MACRO
+            : node.has("variable")
+                ? Source.VARIABLE
+                : node.has("term") ? Source.TERM : Source.VALUE;
+    name =
+        switch (source) {
+          case MACRO -> node.get("macro");
+          case VARIABLE -> node.get("variable");
+          case TERM -> node.get("term");
+          case VALUE -> node.get("value");
+        };
     form = node.get("form", "long");
+    textCase = source == Source.MACRO ? "" : node.get("text-case");
+    stripsPeriods = node.is("strip-periods");
+    plural = node.is("plural");
+    // A text has but one part, so that no delimiter shows.
+    surround = Surround.of(node);
+    mark =
+        switch (source) {
+          case VARIABLE -> mark(name);
+          case TERM -> Mark.of(Mark.Kind.TERM, node.has("text-case") ? "" : "term");
+          default -> Mark.NONE;
+        };
   }
 
   @Override
   public Out render(Scope scope) {
     Out content;
-    Mark mark = Mark.NONE;
-    if (node.has("macro")) {
-      content = scope.macro(node.get("macro"));
-    } else if (node.has("variable")) {
-      String variable = node.get("variable");
-      String value = scope.value(variable, form);
-      // Whether a letter follows the year does not decide whether the group is printed.
-      if (!variable.equals("year-suffix")) {
-        scope.call(!value.isEmpty());
+    Mark role = mark;
+    switch (source) {
+      case MACRO -> content = scope.macro(name);
+      case VARIABLE -> {
+        String value = scope.value(name, form);
+        // Whether a letter follows the year does not decide whether the group is printed.
+        if (!name.equals("year-suffix")) {
+          scope.call(!value.isEmpty());
+        }
+        content = variable(scope, value);
+        if (!content.isEmpty()) {
+          scope.printed(name);
+          role = linked(value);
+        }
       }
-      content = variable(scope, variable, value);
-      mark = mark(variable, value);
-      if (!content.isEmpty()) {
-        scope.printed(variable);
-      }
-    } else if (node.has("term")) {
-      content = term(scope, node.get("term"));
-      mark = Mark.of(Mark.Kind.TERM, node.has("text-case") ? "" : "term");
-    } else {
-      content = RichText.parse(node.get("value"), scope.terms());
+      case TERM -> content = term(scope);
+      default -> content = RichText.parse(name, scope.terms());
     }
-    return content.isEmpty() ? Out.none() : decorate(scope, content, mark);
+    return content.isEmpty() ? Out.none() : decorate(scope, content, role);
   }
 
-  private static Mark mark(String variable, String value) {
+  private static Mark mark(String variable) {
     return switch (variable) {
-      case "URL" -> Mark.of(Mark.Kind.LINK, value);
-      case "DOI" -> Mark.of(Mark.Kind.LINK, "https://doi.org/" + value);
       case "citation-number" -> Mark.of(Mark.Kind.CITATION_NUMBER, variable);
       case "year-suffix" -> Mark.of(Mark.Kind.YEAR_SUFFIX);
       case "locator" -> Mark.of(Mark.Kind.LOCATOR);
@@ -56,47 +87,51 @@ final class TextElement implements Element {
     };
   }
 
-  private Out variable(Scope scope, String variable, String value) {
+  private Mark linked(String value) {
+    return switch (name) {
+      case "URL" -> Mark.of(Mark.Kind.LINK, value);
+      case "DOI" -> Mark.of(Mark.Kind.LINK, "https://doi.org/" + value);
+      default -> mark;
+    };
+  }
+
+  private Out variable(Scope scope, String value) {
     if (value.isEmpty()) {
       return Out.none();
     }
-    if (variable.equals("year-suffix") || variable.equals("citation-label")) {
-      scope.suffixDone = true;
+    switch (name) {
+      case "year-suffix", "citation-label" -> scope.suffixDone = true;
+      case "locator" -> scope.locatorDone = true;
+      default -> {}
     }
-    scope.locatorDone |= variable.equals("locator");
-    if (ADDRESSES.contains(variable)) {
+    if (ADDRESSES.contains(name)) {
       return Out.text(value);
     }
-    if (variable.equals("page") || variable.equals("locator")) {
-      return RichText.parse(Pages.format(scope, variable, value), scope.terms());
+    if (name.equals("page") || name.equals("locator")) {
+      return RichText.parse(Pages.format(scope, name, value), scope.terms());
     }
-    if (variable.equals("citation-number") && scope.sorting() != null) {
+    if (name.equals("citation-number") && scope.sorting() != null) {
       return Out.text(Numeric.padded(value));
     }
-    if (Numeric.isVariable(variable)) {
+    if (Numeric.isVariable(name)) {
       return RichText.parse(Numeric.normalized(value, scope.terms()), scope.terms());
     }
     return RichText.parse(value, scope.terms());
   }
 
-  private Out term(Scope scope, String name) {
-    String text = scope.terms().text(name, form, node.is("plural")).replace('\'', '\u2019');
+  private Out term(Scope scope) {
+    String text = scope.terms().text(name, form, plural).replace('\'', '\u2019');
     return Out.text(text);
   }
 
-  private Out decorate(Scope scope, Out content, Mark mark) {
+  private Out decorate(Scope scope, Out content, Mark role) {
     Out shaped = content;
-    if (node.has("text-case") && !node.has("macro")) {
-      shaped = TextCase.apply(shaped, node.get("text-case"), scope.item().language(), scope);
+    if (!textCase.isEmpty()) {
+      shaped = TextCase.apply(shaped, textCase, scope.item().language(), scope);
     }
-    if (node.is("strip-periods")) {
+    if (stripsPeriods) {
       shaped = Periods.strip(shaped);
     }
-    return Out.Span.of(List.of(shaped))
-        .affixed(node.get("prefix"), node.get("suffix"))
-        .formatted(look)
-        .quoted(node.is("quotes"))
-        .displayed(node.get("display"))
-        .marked(mark);
+    return surround.round(shaped, role);
   }
 }

@@ -123,7 +123,9 @@ final class Addresses {
     return parts.getOrDefault(address, address);
   }
 
-  /** The editor's notes that no place calls, because their anchors lie in text that was left out. */
+  /**
+   * The editor's notes that no place calls, because their anchors lie in text that was left out.
+   */
   List<EditorialNote> uncalled() {
     return edition.notes().stream()
         .filter(note -> part(editorNote(note.id())).equals(UNCALLED))

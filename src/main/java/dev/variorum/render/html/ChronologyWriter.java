@@ -5,7 +5,9 @@ import dev.variorum.edition.Event.Witness;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the chronology: the drawing, the table of its data and what more than one source tells. */
+/**
+ * Writes the chronology: the drawing, the table of its data and what more than one source tells.
+ */
 final class ChronologyWriter {
 
   private final Sheet sheet;

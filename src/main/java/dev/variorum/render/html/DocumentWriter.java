@@ -1,12 +1,9 @@
 package dev.variorum.render.html;
 
 import dev.variorum.edition.EditedDocument;
-import dev.variorum.model.Block;
 import dev.variorum.model.Division;
 import dev.variorum.model.Inline;
 import dev.variorum.render.Typography;
-import dev.variorum.model.Note;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +32,10 @@ final class DocumentWriter {
     if (opening) {
       out.open("header").open("h2");
       out.element("span", sheet.labels.siglum(document.id()), "class", "siglum").text(" ");
-      out.text(new Typography().apply(document.source().title())).close("h2").close("header").line();
+      out.text(new Typography().apply(document.source().title()))
+          .close("h2")
+          .close("header")
+          .line();
     }
     divisions.forEach(this::division);
     out.close("article").line();
@@ -59,7 +59,8 @@ final class DocumentWriter {
     out.open("div", "class", "column").line();
     blocks.all(division.blocks());
     out.close("div");
-    new NotesWriter(sheet, document).write(division, Descent.editorCalls(division), division.level() + 3);
+    new NotesWriter(sheet, document)
+        .write(division, Descent.editorCalls(division), division.level() + 3);
     out.close("section").line();
   }
 

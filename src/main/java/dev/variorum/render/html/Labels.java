@@ -129,7 +129,9 @@ final class Labels {
     if (at < 0) {
       out.text(work);
     } else {
-      out.text(work.substring(0, at)).element("em", title).text(work.substring(at + title.length()));
+      out.text(work.substring(0, at))
+          .element("em", title)
+          .text(work.substring(at + title.length()));
     }
   }
 

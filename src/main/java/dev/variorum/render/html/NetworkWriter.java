@@ -104,8 +104,16 @@ final class NetworkWriter {
     }
     for (ArcDiagram.Node node : diagram.nodes()) {
       out.open("a", "href", sheet.href(Addresses.name(node.id())));
-      out.open("circle", "class", "event", "cx", Svg.number(node.x()), "cy", Svg.number(node.y()),
-          "r", "4");
+      out.open(
+          "circle",
+          "class",
+          "event",
+          "cx",
+          Svg.number(node.x()),
+          "cy",
+          Svg.number(node.y()),
+          "r",
+          "4");
       out.close("circle");
       out.element(
           "text",

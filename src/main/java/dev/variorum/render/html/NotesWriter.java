@@ -105,15 +105,7 @@ final class NotesWriter {
 
   private void mark(String mark, String call, boolean called) {
     if (called) {
-      out.element(
-          "a",
-          mark,
-          "class",
-          "mark",
-          "role",
-          "doc-backlink",
-          "href",
-          "#" + call);
+      out.element("a", mark, "class", "mark", "role", "doc-backlink", "href", "#" + call);
     } else {
       out.element("span", mark, "class", "mark");
     }

@@ -99,7 +99,8 @@ final class ParallelsWriter {
     int words = 0;
     for (Collation.Segment segment : collation.segments()) {
       row.add(segment);
-      words += segment.readings().stream().mapToInt(r -> r.text().split(" ").length).max().orElse(0);
+      words +=
+          segment.readings().stream().mapToInt(r -> r.text().split(" ").length).max().orElse(0);
       if (words >= ROW_WORDS) {
         rows.add(List.copyOf(row));
         row.clear();

@@ -179,8 +179,7 @@ final class Parts {
     }
   }
 
-  private void add(
-      String id, String file, String title, Part.Kind kind, Consumer<Sheet> writing) {
+  private void add(String id, String file, String title, Part.Kind kind, Consumer<Sheet> writing) {
     String name = kind == Part.Kind.SOURCE ? names.file(file) : file + ".html";
     parts.add(new Part(id, name, title, kind, writing));
   }

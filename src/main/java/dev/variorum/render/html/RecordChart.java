@@ -55,14 +55,11 @@ final class RecordChart {
     double[] years = line.stream().mapToDouble(RecordSeries.Point::year).toArray();
     Scale x =
         Scale.of(
-            line.stream().mapToDouble(point -> point.entry().number()).toArray(),
-            LEFT,
-            WIDTH - 16);
+            line.stream().mapToDouble(point -> point.entry().number()).toArray(), LEFT, WIDTH - 16);
     Scale y = Scale.of(years, HEIGHT - BOTTOM, 14);
     axes(line, x, y);
     for (RecordSeries.Point point : line) {
-      point(
-          point.entry(), x.at(point.entry().number()), y.at(point.year()), point.inOrder());
+      point(point.entry(), x.at(point.entry().number()), y.at(point.year()), point.inOrder());
     }
     Svg.close(out);
     out.close("div").element("figcaption", said).close("figure").line();

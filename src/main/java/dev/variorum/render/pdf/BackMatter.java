@@ -75,7 +75,9 @@ final class BackMatter {
   private SectionBuilder begin(String title, String name, int columns) {
     plan.heading(1, "", title, "back:" + name);
     SectionBuilder section =
-        new SectionBuilder("Sect").columns(columns).heads(text(edition.manifest().title()), title);
+        new SectionBuilder(first ? "Part" : "Sect")
+            .columns(columns)
+            .heads(text(edition.manifest().title()), title);
     if (first) {
       section.onRecto();
       first = false;
@@ -84,7 +86,21 @@ final class BackMatter {
   }
 
   private Section emendations(SectionBuilder section) {
+    String document = "";
     for (Emendation emendation : edition.emendations()) {
+      if (!emendation.anchor().document().equals(document)) {
+        document = emendation.anchor().document();
+        String title = text(places.title(document));
+        section.add(new Block.Bookmark(2, title));
+        section.paragraph(
+            "H2",
+            BookStyles.SERIES,
+            List.of(),
+            Piece.styled(Look.BOLD, places.siglum(document)),
+            new Piece.Text("\u2002"),
+            Piece.styled(Look.ITALIC, title));
+        section.add(new Block.Space(2, false));
+      }
       List<Piece> content = new ArrayList<>();
       String call = "call:emendation:" + emendation.id();
       if (anchors.leads(call)) {

@@ -89,11 +89,7 @@ final class BlockFlow implements Block.Visitor<Void> {
   @Override
   public Void heading(Block.Heading heading) {
     String title = TitleCase.of(PlainText.of(heading.content()).text());
-    boolean plain = heading.content().stream().allMatch(inline -> inline instanceof Inline.Text);
-    List<Piece> content =
-        plain
-            ? List.of(new Piece.Text(new Typography().apply(title)))
-            : pieces.of(heading.content());
+    List<Piece> content = pieces.of(HeadingCase.of(heading.content()));
     int level = Math.max(2, Math.min(6, heading.level()));
     out.add(new dev.variorum.typeset.Block.Bookmark(level + plan.depth() - 1, title));
     add(
@@ -225,18 +221,18 @@ final class BlockFlow implements Block.Visitor<Void> {
   public Void entry(Block.Entry entry) {
     ParagraphStyle hanging = BookStyles.HANGING;
     switch (entry.kind()) {
-      case WORK -> add("P", hanging, List.of(), entry.id(), pieces.entry(entry.content()));
+      case WORK -> add("P", lines(hanging), List.of(), entry.id(), pieces.entry(entry.content()));
       case COLLECTION ->
           add(
               "P",
-              hanging.after(6).keptWithNext(),
+              lines(hanging.after(6).keptWithNext()),
               List.of(),
               entry.id(),
               pieces.of(entry.content()));
       case RECORD ->
           add(
               "P",
-              hanging.indented(32, 0, -16).after(0),
+              lines(hanging.indented(32, 0, -16).after(0)),
               List.of(),
               entry.id(),
               pieces.of(entry.content()));
@@ -280,7 +276,7 @@ final class BlockFlow implements Block.Visitor<Void> {
       }
       double left = 14.0 * Math.max(0, line.level() - 1);
       ParagraphStyle style = BookStyles.FIRST.aligned(Alignment.LEFT).indented(left + 16, 24, -16);
-      add("P", plain(style), List.of(), first ? contents.id() : "", content);
+      add("P", lines(plain(style)), List.of(), first ? contents.id() : "", content);
       first = false;
     }
     return null;

@@ -67,6 +67,14 @@ final class BookPlaces {
     return pieces;
   }
 
+  String title(String document) {
+    return edition.manifest().sources().stream()
+        .filter(source -> source.id().equals(document))
+        .map(Manifest.SourceEntry::title)
+        .findFirst()
+        .orElse(document);
+  }
+
   String siglum(String document) {
     return edition.manifest().sources().stream()
         .filter(source -> source.id().equals(document))

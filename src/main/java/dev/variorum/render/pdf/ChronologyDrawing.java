@@ -51,17 +51,18 @@ final class ChronologyDrawing {
       y += LANE_GAP + lane.top() * PILE_STEP;
       lane(lane, y, shapes);
     }
-    double foot = y + 6;
+    double foot = y + 10;
+    shapes.add(new Shape.Stroke(LEFT - 4, foot, measure, foot, 0.4));
     double labelled = 0;
     for (int year : lanes.axis().years()) {
       double x = LEFT + lanes.axis().position(year);
       if (lanes.axis().width(year) >= LEAST_YEAR) {
-        shapes.add(new Shape.Stroke(x, 0, x, foot, 0.2));
+        shapes.add(new Shape.Stroke(x, foot - 2, x, foot + 2, 0.4));
         if (x >= labelled) {
           shapes.add(
               new Shape.Label(
                   x + 1.5,
-                  foot + 8,
+                  foot + 9,
                   Shape.Side.START,
                   TICK,
                   List.of(),
@@ -70,7 +71,7 @@ final class ChronologyDrawing {
         }
       }
     }
-    return new Block.Drawing(foot + 12, "Chart. " + description(), shapes);
+    return new Block.Drawing(foot + 13, "Chart. " + description(), shapes);
   }
 
   private void lane(EventLanes.Lane lane, double y, List<Shape> shapes) {

@@ -1,5 +1,6 @@
 package dev.variorum.render.pdf;
 
+import dev.variorum.bibliography.Item;
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Edition;
 import dev.variorum.model.Division;
@@ -87,26 +88,12 @@ final class EditionFlow {
     String anchor = "document:" + document.id();
     if (many) {
       plan.heading(1, "", title, anchor);
-      SectionBuilder part = new SectionBuilder("Sect").plain().onRecto();
+      Item item = edition.items().get(document.source().work());
+      SectionBuilder part =
+          PartTitle.of(document.source(), title, item, anchors.anchor(anchor));
       if (restart) {
         part.restart();
       }
-      part.add(new dev.variorum.typeset.Block.Bookmark(1, title)).space(150);
-      part.paragraph(
-          "P",
-          BookStyles.title(12),
-          List.of(),
-          anchors.anchor(anchor),
-          new dev.variorum.typeset.Piece.Text(document.source().siglum()));
-      part.space(14);
-      part.paragraph(
-          "H1", BookStyles.title(20), List.of(), new dev.variorum.typeset.Piece.Text(title));
-      part.space(20);
-      part.paragraph(
-          "P",
-          BookStyles.CAPTION,
-          List.of(dev.variorum.typeset.Look.ITALIC),
-          new dev.variorum.typeset.Piece.Text(new Typography().apply(document.source().title())));
       out.add(part.build());
     }
     for (Division division : divisions) {
@@ -130,11 +117,8 @@ final class EditionFlow {
     String siglum = document.source().siglum();
     InlinePieces pieces =
         new InlinePieces(anchors, notes, authorNotes, document.id(), siglum, true);
-    boolean counted =
-        switch (division.kind()) {
-          case CHAPTER, SECTION, BODY, APPENDIX, ABSTRACT, FRONT, BACK, VITA -> true;
-          case TITLE, CONTENTS, FIGURES, NOTES, BIBLIOGRAPHY -> false;
-        };
+    // Whatever an apparatus may be keyed to has numbered lines; a title page needs none.
+    boolean counted = division.kind() != Division.Kind.TITLE;
     String own = PlainText.of(division.title()).text();
     String title = new Typography().apply(TitleCase.of(own.isEmpty() ? name(division) : own));
     String label = TitleCase.of(PlainText.of(division.label()).text());
@@ -142,7 +126,7 @@ final class EditionFlow {
       label = "";
     }
     SectionBuilder section =
-        new SectionBuilder("Sect")
+        new SectionBuilder(many ? "Sect" : "Part")
             .heads(head(many ? documentTitle : versoOf(document)), head(title));
     if (restart) {
       section.restart();
@@ -169,7 +153,11 @@ final class EditionFlow {
       section.add(new dev.variorum.typeset.Block.Bookmark(depth, title)).space(48);
       section.paragraph("P", BookStyles.title(10.5), List.of(), place);
     } else {
-      section.opening(depth, label, title, place);
+      List<dev.variorum.typeset.Piece> heading =
+          own.isEmpty()
+              ? List.of(new dev.variorum.typeset.Piece.Text(title))
+              : pieces.of(HeadingCase.of(division.title()));
+      section.opening(depth, label, title, heading, place);
     }
     section.add(new BlockFlow(pieces, anchors, plan, document.id(), counted).of(division.blocks()));
     return section.build();

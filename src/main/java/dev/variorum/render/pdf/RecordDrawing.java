@@ -17,7 +17,6 @@ final class RecordDrawing {
   private static final double BOTTOM = 18;
   private static final double TICK = 7.6;
   private static final double LABEL = 7.8;
-  private static final double HAIR = 0.25;
   private static final int STEPS = 5;
 
   private final List<RecordSeries.Point> line;
@@ -92,7 +91,7 @@ final class RecordDrawing {
     shapes.add(new Shape.Stroke(LEFT, foot, measure, foot, 0.5));
     shapes.add(new Shape.Stroke(LEFT, foot, LEFT, 0, 0.5));
     for (int year = (int) Math.ceil(y.low()); year <= y.high(); year++) {
-      shapes.add(new Shape.Stroke(LEFT, y.at(year), measure, y.at(year), HAIR));
+      shapes.add(new Shape.Stroke(LEFT - 3, y.at(year), LEFT, y.at(year), 0.5));
       shapes.add(tick(LEFT - 4, y.at(year) + 2.5, Shape.Side.END, year));
     }
     int first = line.get(0).entry().number();
@@ -122,8 +121,8 @@ final class RecordDrawing {
     boolean right = px < LEFT + (measure - LEFT) * 0.6;
     shapes.add(
         new Shape.Label(
-            right ? px + 5 : px - 5,
-            py + 2.6,
+            right ? px + 3 : px + 2,
+            py + 10,
             right ? Shape.Side.START : Shape.Side.END,
             LABEL,
             List.of(Look.ITALIC),

@@ -78,16 +78,29 @@ final class SectionBuilder {
 
   /** The opening of a section: a label above, the title below, white space around. */
   SectionBuilder opening(int outlineLevel, String label, String title, Piece anchor) {
+    return opening(outlineLevel, label, title, List.of(new Piece.Text(title)), anchor);
+  }
+
+  /**
+   * The same with a heading that holds more than words.
+   *
+   * @param title in plain words, for the outline
+   */
+  SectionBuilder opening(
+      int outlineLevel, String label, String title, List<Piece> heading, Piece anchor) {
+    List<Piece> content = new ArrayList<>();
+    if (label.isEmpty()) {
+      content.add(anchor);
+    }
+    content.addAll(heading);
     blocks.add(new Block.Bookmark(outlineLevel, label.isEmpty() ? title : label + ". " + title));
     blocks.add(new Block.Space(columns > 1 ? 20 : 48, true));
     if (!label.isEmpty()) {
       paragraph(
           "P", BookStyles.title(10.5), List.of(Look.SMALL_CAPS), anchor, new Piece.Text(label));
       blocks.add(new Block.Space(6, false));
-      paragraph("H1", BookStyles.title(16), List.of(), new Piece.Text(title));
-    } else {
-      paragraph("H1", BookStyles.title(16), List.of(), anchor, new Piece.Text(title));
     }
+    blocks.add(new Block.Paragraph("H1", BookStyles.title(16), List.of(), content));
     blocks.add(new Block.Space(27, false));
     return this;
   }

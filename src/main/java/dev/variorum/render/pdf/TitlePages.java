@@ -40,7 +40,9 @@ final class TitlePages {
   }
 
   private Section halfTitle() {
-    return page()
+    return new SectionBuilder("Part")
+        .roman()
+        .plain()
         .onRecto()
         .space(130)
         .paragraph("P", BookStyles.title(15), List.of(), words(manifest.title()))

@@ -54,7 +54,8 @@ public final class FontFamily {
         0xFDFF,
         0xFE70,
         0xFEFF),
-    HEBREW("Frank Ruhl Libre", "/fonts/FrankRuhlLibre_400Regular.ttf", 0x590, 0x5FF, 0xFB1D, 0xFB4F);
+    HEBREW(
+        "Frank Ruhl Libre", "/fonts/FrankRuhlLibre_400Regular.ttf", 0x590, 0x5FF, 0xFB1D, 0xFB4F);
 
     private final String name;
     private final String resource;
@@ -113,10 +114,9 @@ public final class FontFamily {
       OpenTypeFont face = fallbacks.get(i);
       chain = new FontFamily(face.name(), known(List.of(face, face, face, face)), chain);
     }
-    if (!faces.isEmpty()) {
-      return new FontFamily(faces.get(0).name(), known(faces), chain);
-    }
-    return hasGaramond() ? new FontFamily("EB Garamond", resources(GARAMOND), chain) : chain;
+    FontFamily book =
+        hasGaramond() ? new FontFamily("EB Garamond", resources(GARAMOND), chain) : chain;
+    return faces.isEmpty() ? book : new FontFamily(faces.get(0).name(), known(faces), book);
   }
 
   private static List<Supplier<OpenTypeFont>> known(List<OpenTypeFont> faces) {

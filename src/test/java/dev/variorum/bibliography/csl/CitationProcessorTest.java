@@ -64,6 +64,56 @@ class CitationProcessorTest {
   }
 
   @Test
+  void readsALabelWrittenIntoTheLocatorOnce() {
+    assertEquals(
+        "Jane Doe, First Things, fig. 2.",
+        processor.citation(Cluster.of(Cite.of("doe", "fig. 2", "figure")), Format.TEXT));
+  }
+
+  @Test
+  void setsADashForTheSamePersonOnly() {
+    String entry = "<names variable='author'><name initialize-with='. '/></names>";
+    Style style =
+        Style.read(
+            "dash",
+            TestStyles.style(
+                    "note",
+                    "",
+                    "<text variable='title'/>",
+                    "<group delimiter=', '>" + entry + "<text variable='title'/></group>")
+                .replace("<bibliography>", "<bibliography subsequent-author-substitute='---'>"));
+    Map<String, Item> items = new LinkedHashMap<>();
+    items.put("a", named("a", "Peter", "Alpha"));
+    items.put("b", named("b", "Peter", "Beta"));
+    items.put("c", named("c", "Petra", "Gamma"));
+    assertEquals(
+        List.of("P. Nash, Alpha.", "---, Beta.", "P. Nash, Gamma."),
+        CitationProcessor.of(style, "", items).bibliography(items.keySet(), Format.TEXT).stream()
+            .map(RenderedEntry::text)
+            .toList());
+  }
+
+  private static Item named(String id, String given, String title) {
+    return new Item(
+        id,
+        "book",
+        Map.of("author", List.of(Map.of("family", "Nash", "given", given)), "title", title));
+  }
+
+  @Test
+  void givesTheSameListOnOneThreadAsOnMany() {
+    Map<String, Item> items = new LinkedHashMap<>();
+    IntStream.range(0, 300)
+        .forEach(i -> items.put("k" + i, named("k" + i, "A" + i % 7, "Title " + i * 37 % 300)));
+    CitationProcessor many = CitationProcessor.of(TestStyles.positions(), "", items);
+    List<RenderedEntry> list = many.bibliography(items.keySet(), Format.TEXT);
+    assertEquals(list, many.bibliography(items.keySet(), Format.TEXT));
+    for (RenderedEntry entry : list.subList(0, 20)) {
+      assertEquals(List.of(entry), many.bibliography(List.of(entry.key()), Format.TEXT));
+    }
+  }
+
+  @Test
   void printsLabelsThatCslLacks() {
     assertEquals(
         "Jane Doe, First Things, reel 7.",

@@ -203,8 +203,7 @@ class HtmlRendererTest {
     assertTrue(policy.contains("connect-src 'self'"), policy);
     assertFalse(PAGE.select("meta[http-equiv]").attr("content").contains("connect-src"));
     assertEquals(3, Jsoup.parse(page).select("script:not([type])").size());
-    assertThrows(
-        IllegalArgumentException.class, () -> new HtmlRenderer().withScript("</SCRIPT>"));
+    assertThrows(IllegalArgumentException.class, () -> new HtmlRenderer().withScript("</SCRIPT>"));
   }
 
   @ParameterizedTest

@@ -11,7 +11,10 @@ import dev.variorum.Variorum;
 import dev.variorum.edition.Edition;
 import dev.variorum.typeset.Flow;
 import dev.variorum.typeset.Geometry;
+import dev.variorum.typeset.Mark;
+import dev.variorum.typeset.Page;
 import dev.variorum.typeset.Quality;
+import dev.variorum.typeset.Typesetter;
 import dev.variorum.typeset.font.FontFamily;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,6 +81,11 @@ class PdfRendererTest {
       String xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
       assertTrue(xmp.contains("<pdfaid:part>3</pdfaid:part>"), xmp);
       assertTrue(xmp.contains("<pdfuaid:part>1</pdfuaid:part>"), xmp);
+      assertTrue(xmp.contains("<dc:source>"), xmp);
+      assertTrue(xmp.contains("<dc:subject>"), xmp);
+      for (var source : edition.manifest().sources()) {
+        assertTrue(xmp.contains("sha256:" + source.sha256()), xmp);
+      }
       String[] labels = catalog.getPageLabels().getLabelsByPageIndices();
       assertEquals("i", labels[0]);
       assertTrue(List.of(labels).contains("1"), String.join(" ", labels));
@@ -119,7 +127,33 @@ class PdfRendererTest {
       assertTrue(counts.getOrDefault("Table", 0) >= 1, counts.toString());
       assertTrue(counts.getOrDefault("TH", 0) >= 2, counts.toString());
       assertTrue(counts.getOrDefault("TOCI", 0) > 5, counts.toString());
+      assertTrue(counts.getOrDefault("Part", 0) >= 3, "front, texts, back: " + counts);
+      assertEquals(1, counts.get("Index"), counts.toString());
+      long marked = flow.notes().values().stream().filter(n -> !n.mark().isEmpty()).count();
+      assertTrue(counts.get("Lbl") >= marked, "each called note has its label: " + counts);
+      assertTrue(counts.getOrDefault("Figure", 0) >= 1, counts.toString());
+      assertTrue(counts.getOrDefault("BlockQuote", 0) >= 1, counts.toString());
     }
+  }
+
+  /** Line ends hang a little; a chart keeps inside as text does. */
+  @Test
+  void drawingsKeepInsideTheTypeArea() {
+    Flow flow = new EditionFlow(edition, Geometry.trade(), FontFamily.book()).flow();
+    int discs = 0;
+    for (Page page : Typesetter.set(flow).pages()) {
+      double left = page.textArea()[0];
+      double right = page.textArea()[2];
+      for (Mark mark : page.marks()) {
+        if (mark instanceof Mark.Disc disc) {
+          discs++;
+          assertTrue(disc.x() - disc.radius() >= left, "left of the text: " + disc);
+          assertTrue(disc.x() + disc.radius() <= right, "right of the text: " + disc);
+          assertTrue(disc.y() >= page.textArea()[1] && disc.y() <= page.textArea()[3], "" + disc);
+        }
+      }
+    }
+    assertTrue(discs > 0, "no chart in the specimen");
   }
 
   private static void count(

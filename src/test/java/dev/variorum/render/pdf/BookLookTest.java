@@ -1,0 +1,123 @@
+package dev.variorum.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.variorum.Specimen;
+import dev.variorum.Variorum;
+import dev.variorum.edition.BookDesign;
+import dev.variorum.source.InputException;
+import dev.variorum.typeset.Geometry;
+import dev.variorum.typeset.LineNumbers;
+import dev.variorum.typeset.MissingCharacter;
+import dev.variorum.typeset.Quality;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the manifest says of the book is what the book is. */
+class BookLookTest {
+
+  @TempDir Path folder;
+
+  private Path manifest(String design) throws IOException {
+    Specimen.write(folder.resolve("specimen"));
+    Path manifest = folder.resolve("specimen/edition/edition.yaml");
+    Files.writeString(manifest, "\nbook:\n" + design, StandardOpenOption.APPEND);
+    return manifest.getParent();
+  }
+
+  private void liberation(String style) throws IOException {
+    try (InputStream in =
+        BookLookTest.class.getResourceAsStream("/liberation/LiberationSerif-" + style + ".ttf")) {
+      assertTrue(in != null, "Liberation Serif is a dependency");
+      Files.copy(in, folder.resolve("specimen/edition/My" + style + ".ttf"));
+    }
+  }
+
+  @Test
+  void sizeFontsAndNotesOfTheManifest() throws IOException {
+    Path edition =
+        manifest(
+            "  trim: a5\n"
+                + "  fonts: {roman: MyRegular.ttf, italic: MyItalic.ttf}\n"
+                + "  notes: {editor: run-in}\n"
+                + "  lines: {restart: page, ranges: following}\n");
+    liberation("Regular");
+    liberation("Italic");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Quality quality = PdfRenderer.render(Variorum.open(edition).edition(), out);
+    assertEquals(0, quality.overfull());
+    Set<String> fonts = new TreeSet<>();
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      for (PDPage page : document.getPages()) {
+        assertEquals(419.53, page.getMediaBox().getWidth(), 0.01);
+        assertEquals(595.28, page.getMediaBox().getHeight(), 0.01);
+        for (COSName name : page.getResources().getFontNames()) {
+          fonts.add(page.getResources().getFont(name).getName().replaceFirst("^[A-Z]{6}\\+", ""));
+        }
+      }
+    }
+    assertTrue(fonts.containsAll(Set.of("MyRegular", "MyItalic")), fonts.toString());
+    // The book face is asked for ornaments only, which stand upright.
+    assertTrue(fonts.stream().noneMatch("EBGaramond-RegularItalic"::equals), fonts.toString());
+  }
+
+  @Test
+  void aFontThatIsNotThereOrNoneIsNamed() throws IOException {
+    Path edition = manifest("  fonts: {roman: Absent.ttf, italic: Text.ttf}\n");
+    Files.writeString(edition.resolve("Text.ttf"), "This is no font.");
+    InputException e =
+        assertThrows(
+            InputException.class,
+            () ->
+                PdfRenderer.render(Variorum.open(edition).edition(), new ByteArrayOutputStream()));
+    assertEquals(2, e.diagnostics().size(), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains("Absent.ttf"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains("Text.ttf"), e.getMessage());
+  }
+
+  @Test
+  void aCharacterThatNoFontHasIsNamedWithItsPlace() {
+    InputException e =
+        assertThrows(
+            InputException.class,
+            () -> BookLook.requireAll(List.of(new MissingCharacter(0x13000, "12", "a sign here"))));
+    String said = String.valueOf(e.getMessage());
+    assertTrue(said.contains("p. 12"), said);
+    assertTrue(said.contains("U+13000 EGYPTIAN HIEROGLYPH A001"), said);
+    assertTrue(said.contains("fallback"), said);
+  }
+
+  @Test
+  void marginsMakeTheTypeArea() {
+    BookDesign usual = BookDesign.DEFAULT;
+    assertEquals(Geometry.trade(), BookLook.geometry(usual));
+    Geometry own = Geometry.of(432, 648, 60, 72, 80, 68);
+    assertEquals(300, own.textWidth());
+    assertEquals(500, own.textHeight());
+    assertTrue(own.headBaseline() < own.top());
+    assertTrue(own.footBaseline() > own.top() + own.textHeight());
+    assertTrue(own.footBaseline() < own.height());
+  }
+
+  @Test
+  void germanNamesFollowingLines() {
+    assertEquals(
+        LineNumbers.Ranges.FOLLOWING, BookLook.lines(BookDesign.DEFAULT, "de-AT").ranges());
+    assertEquals(LineNumbers.Ranges.ENDS, BookLook.lines(BookDesign.DEFAULT, "en").ranges());
+  }
+}
