@@ -4,6 +4,7 @@ import dev.variorum.bibliography.Bibliography;
 import dev.variorum.bibliography.EntryParser;
 import dev.variorum.bibliography.ParsedEntry;
 import dev.variorum.bibliography.PrintedList;
+import dev.variorum.cite.FirstReferences;
 import dev.variorum.cite.OwnBibliography;
 import dev.variorum.model.Document;
 import dev.variorum.read.DocumentReader;
@@ -25,16 +26,20 @@ public final class PrintedBibliography {
   }
 
   /**
-   * The entries of a text: those under the heading of its bibliography, or, where it has neither
-   * such a heading nor notes, all that it holds, for it is then itself a list.
+   * The entries of a text: those under the heading of its bibliography; where it has none, the full
+   * first references of its notes; where it has no notes either, all that it holds, for it is then
+   * itself a list.
    *
    * @throws dev.variorum.source.InputException where the file cannot be read
    */
   public static List<ParsedEntry> entries(Path text) {
     Document document = DocumentReader.read(text, Variorum.id(text));
     List<ParsedEntry> entries = entries(document);
-    if (!entries.isEmpty() || document.notes().findAny().isPresent()) {
+    if (!entries.isEmpty()) {
       return entries;
+    }
+    if (document.notes().findAny().isPresent()) {
+      return FirstReferences.of(document);
     }
     return PLAIN.matcher(text.toString()).find()
         ? new EntryParser().parse(PrintedList.of(document.source().text()))

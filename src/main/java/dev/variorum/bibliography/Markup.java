@@ -1,5 +1,7 @@
 package dev.variorum.bibliography;
 
+import java.util.regex.Pattern;
+
 /**
  * Italics in a printed reference. While it is parsed, two private characters stand around them, so
  * that offsets and searches need no second structure.
@@ -8,6 +10,11 @@ final class Markup {
 
   static final char OPEN = '\uE000';
   static final char CLOSE = '\uE001';
+
+  private static final Pattern ANGLED = Pattern.compile("« ?([^«»]{1,400}?) ?»");
+  private static final Pattern LOW = Pattern.compile("„([^„“”]{1,400})[“”]");
+  private static final Pattern SINGLE =
+      Pattern.compile("(?<=[ ,(])‘([^‘’]{2,100}(?:’\\p{L}[^‘’]{0,100}){0,9})’(?!\\p{L})");
 
   private Markup() {}
 
@@ -19,7 +26,7 @@ final class Markup {
             .replace("\\[", "[")
             .replace("\\]", "]")
             .replaceAll("[ \\t\\r\\n\\u00a0]+", " ");
-    text = text.replaceAll("(?<=[0-9][-–]) (?=[0-9])", "");
+    text = quoted(text.replaceAll("(?<=[0-9][-–]) (?=[0-9])", ""));
     StringBuilder out = new StringBuilder(text.length());
     boolean star = false;
     boolean line = false;
@@ -52,6 +59,13 @@ final class Markup {
     String marked = out.toString();
     String others = OPEN + "et al." + CLOSE;
     return marked.replace(others, "et al.").replace(CLOSE + " " + OPEN, " ");
+  }
+
+  /** Titles in the quotation marks of other languages, in those of English. */
+  private static String quoted(String text) {
+    String low = LOW.matcher(ANGLED.matcher(text).replaceAll("“$1”")).replaceAll("“$1”");
+    boolean other = low.indexOf('“') >= 0 || low.indexOf('"') >= 0;
+    return other ? low : SINGLE.matcher(low).replaceAll("“$1”");
   }
 
   /** The text without marks. */

@@ -10,7 +10,7 @@ final class Abbreviations {
       Set.copyOf(
           List.of(
               """
-          cl tit dom prof messrs mme mlle abb adm al amb amer anm ann app apr arch archiv art assoc aufl aug bd bearb
+          diss phil masch cl tit dom prof messrs mme mlle abb adm al amb amer anm ann app apr arch archiv art assoc aufl aug bd bearb
           beitr bes bibl bk bl bn brit bull calif cap capt cf ch chap chaps chas cit
           cité col coll cols com comm comp comps cong conn const corr deb dec ded dep
           dept ders dies disp div doc docs dr ebd ebda eccl ed eds eg encl engl eod

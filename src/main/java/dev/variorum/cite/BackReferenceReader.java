@@ -35,7 +35,7 @@ final class BackReferenceReader {
               + " (?:above|before|supra|on (?:the )?(?:foregoing|preceding|previous|last) page)"
               + "|as above|ut supra|supra(?!,? ?"
               + NOTE
-              + "))?[,(]?\\s*(?:(?:see |vgl\\. |cf\\. )?(?:supra|above|wie|as in|as cited (?:above )?in|cited"
+              + "))?[,(]?\\s*(?:(?:see |vgl\\. |cf\\. |s\\. )?(?:supra|above|wie|as in|as cited (?:above )?in|cited"
               + " in|cited at|oben|siehe)?,? ?"
               + NOTE
               + " ?(\\d{1,4})(?: above| supra| oben)?)?[)\\]]?",
@@ -43,7 +43,7 @@ final class BackReferenceReader {
   private static final Pattern CUE =
       Pattern.compile(
           "\\bcit\\b|\\bcit\\.|\\bcité|\\bsupra\\b|\\babove\\b|a\\. ?a\\. ?O|\\bwie Anm|\\bAnm\\. ?\\d"
-              + "|\\bcited\\b|\\bn\\. ?\\d|\\bnote \\d|\\bFn\\. ?\\d|\\bFu(?:ss|ß)note \\d|\\bcitato",
+              + "|\\bcited\\b|\\bn\\.? ?\\d|\\bnote \\d|\\bFn\\. ?\\d|\\bFu(?:ss|ß)note \\d|\\bcitato",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PLACE =

@@ -34,6 +34,11 @@ public record GoldNote(
    */
   public record GoldCitation(String work, String form, boolean optional) {}
 
+  /** The same note with keys that count only as names of clusters. */
+  public GoldNote byCluster() {
+    return new GoldNote(division, number, true, citations);
+  }
+
   public GoldNote {
     citations = List.copyOf(citations);
   }

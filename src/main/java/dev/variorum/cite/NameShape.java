@@ -155,10 +155,10 @@ final class NameShape {
   static String strip(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && " ,.:;\"“”„'()[]«»".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && " ,.:;\"“”„‘'()[]«»".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && " ,.:;\"“”([«»".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && " ,.:;\"“”‘([«»".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(start, end);

@@ -17,6 +17,11 @@ record Stretch(int start, int end, boolean bracketed) {
       Pattern.compile(
           ", (?:(?:as )?(?:quoted|cited|reprinted|reproduced|printed) (?:in|by|from)|zit(?:iert|\\.) (?:nach|bei|in)"
               + "|cité (?:par|dans|in)|abgedruckt in:?) (?=[\\p{Lu}\"“„«])");
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?:see |vgl\\. |s\\. |siehe |wie |cf\\. )?(?:supra,? |above,? |oben,? )?(?:n|nn|notes?|Anm|Fn|Fußn|Fußnote)\\.? ?\\d{1,4}"
+              + "(?: above| supra)?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SIGNAL =
       Pattern.compile(
           "(?:see|cf|ibid|id|quoted|cited|hereafter|hereinafter|künftig|im folgenden|vgl|siehe|voir|ci-après)\\b",
@@ -53,7 +58,8 @@ record Stretch(int start, int end, boolean bracketed) {
       boolean own = words(inside) >= 1 && (leads || said || !IMPRINT.matcher(inside).matches());
       boolean reference =
           own && (inside.indexOf(' ') > 0 || inside.matches("(?i)(?:ibid|id|1d)\\.?,?"));
-      if (reference && !belongs(text, start, i, close, end)) {
+      boolean back = !leads && BACK.matcher(inside).matches();
+      if (reference && !back && !belongs(text, start, i, close, end)) {
         add(from, i, false, found);
         bracketed(text, i + 1, close, found);
         from = Math.min(end, close + 1);

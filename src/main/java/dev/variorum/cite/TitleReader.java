@@ -137,7 +137,8 @@ final class TitleReader {
   static int quote(String text) {
     int found = -1;
     for (int i = 0; i < text.length() && found < 0; i++) {
-      if ("\"“„«".indexOf(text.charAt(i)) >= 0) {
+      boolean single = text.charAt(i) == '‘' && (i == 0 || text.charAt(i - 1) == ' ');
+      if (single || "\"“„«".indexOf(text.charAt(i)) >= 0) {
         found = i;
       }
     }
@@ -153,10 +154,13 @@ final class TitleReader {
           case '„' -> "“”";
           case '«' -> "»";
           case '“' -> "”";
+          case '‘' -> "’";
           default -> "\"";
         };
     for (int i = open + 1; i < text.length(); i++) {
-      if (closing.indexOf(text.charAt(i)) >= 0) {
+      boolean apostrophe =
+          text.charAt(i) == '’' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+      if (closing.indexOf(text.charAt(i)) >= 0 && !apostrophe) {
         return i + 1;
       }
     }

@@ -45,6 +45,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--misses", description = "list the notes that differ, or the conflicts missed")
   private boolean misses;
 
+  @Option(
+      names = "--clusters",
+      description = "keys need not agree, only which citations mean the same work")
+  private boolean clusters;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -55,7 +60,8 @@ final class EvaluateCommand implements Callable<Integer> {
     if (Register.isRegister(file)) {
       findings(Register.read(file), out);
     } else {
-      citations(GoldNote.read(file), out);
+      List<GoldNote> notes = GoldNote.read(file);
+      citations(clusters ? notes.stream().map(GoldNote::byCluster).toList() : notes, out);
     }
     return ExitCode.OK;
   }
