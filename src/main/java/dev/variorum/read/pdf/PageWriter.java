@@ -88,7 +88,9 @@ final class PageWriter {
     text.append("\n\n");
   }
 
-  /** Whether two lines are one heading: of one size, or a label such as "Chapter 3" and its title. */
+  /**
+   * Whether two lines are one heading: of one size, or a label such as "Chapter 3" and its title.
+   */
   private boolean goesOn(PdfLine before, PdfLine line) {
     boolean alike = Math.abs(before.size() - line.size()) < 0.02 * line.size();
     boolean label = before.text().strip().matches("(?i)(?:chapter|part|book|appendix)\\s+\\S{1,8}");
@@ -149,7 +151,7 @@ final class PageWriter {
       return levels;
     }
     List<Double> ordered = new ArrayList<>(sizes.descendingKeySet());
-    int first = sizes.get(ordered.get(0)) == 1 && ordered.size() > 1 ? 0 : 1;
+    int first = sizes.getOrDefault(ordered.get(0), 0) == 1 && ordered.size() > 1 ? 0 : 1;
     headings.forEach((start, size) -> levels.put(start, ordered.indexOf(size) + first));
     return levels;
   }
