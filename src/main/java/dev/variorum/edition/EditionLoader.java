@@ -208,7 +208,8 @@ public final class EditionLoader {
 
   private CitationProcessor processor(Map<String, Item> items) {
     String style = manifest.styles().isEmpty() ? FALLBACK_STYLE : manifest.styles().get(0);
-    return CitationProcessor.of(Style.named(style), manifest.language(), items);
+    Style named = Style.named(style);
+    return CitationProcessor.of(named, named.localeFor(manifest.language()), items);
   }
 
   private List<StyleRendering> styles(List<CitedDocument> cited, Map<String, Item> items) {
