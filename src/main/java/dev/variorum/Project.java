@@ -32,8 +32,7 @@ public final class Project {
     this.options = options;
     this.workings = workings;
     this.loader =
-        new EditionLoader(
-            folder, options.sourceFolders(), options.allowChangedSources(), workings);
+        new EditionLoader(folder, options.sourceFolders(), options.allowChangedSources(), workings);
   }
 
   /**

@@ -63,7 +63,8 @@ final class BackReferenceReader {
     Optional<Reference> other = another(note, text, start, after, person);
     return other.isPresent()
         ? other
-        : Optional.of(Reference.of(Kind.IBID, start, end, "").at(places(text, afterAll(text, after))));
+        : Optional.of(
+            Reference.of(Kind.IBID, start, end, "").at(places(text, afterAll(text, after))));
   }
 
   /** "Ders., a.a.O., S. 4": two words that say the same. */
@@ -154,7 +155,8 @@ final class BackReferenceReader {
 
   /** "p. 17, note 4" is a place; "(note 4)" and "note 4 above" refer back. */
   private static boolean isPlace(String text, Matcher back) {
-    return back.group(1) != null && PLACE.matcher(back.group()).matches()
+    return back.group(1) != null
+        && PLACE.matcher(back.group()).matches()
         && back.end() > back.start()
         && !text.substring(0, back.start()).isBlank();
   }

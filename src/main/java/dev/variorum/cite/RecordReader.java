@@ -67,7 +67,8 @@ final class RecordReader {
     boolean sent =
         letter.matches()
             && NameShape.isNames(letter.group(1))
-            && (NameShape.isNames(letter.group(2)) || Character.isLowerCase(letter.group(2).charAt(0)));
+            && (NameShape.isNames(letter.group(2))
+                || Character.isLowerCase(letter.group(2).charAt(0)));
     if (sent) {
       Matcher date = DateText.matcher(text).region(letter.end(2), text.length());
       while (date.find()) {
@@ -88,7 +89,9 @@ final class RecordReader {
               start + text.length(),
               placed ? text.substring(0, sheets.start()) : text);
       return Optional.of(
-          placed ? holding.at(LocatorParser.list(sheets.group().replaceFirst("^[, ]+", ""), 0)) : holding);
+          placed
+              ? holding.at(LocatorParser.list(sheets.group().replaceFirst("^[, ]+", ""), 0))
+              : holding);
     }
     if (SHORT.matcher(text).matches()) {
       return Optional.of(Reference.of(Kind.PHRASE, start, start + text.length(), text));

@@ -236,7 +236,10 @@ final class Resolver {
     double least = reference.full() ? LEAST_OF_FULL : LEAST;
     if (matches.isEmpty() || matches.get(0).score() < least) {
       boolean name =
-          reference.head().isEmpty() && !reference.marked() && !reference.full() && !reference.locators().isEmpty();
+          reference.head().isEmpty()
+              && !reference.marked()
+              && !reference.full()
+              && !reference.locators().isEmpty();
       Optional<Cited> author = name ? author(reference, span) : Optional.empty();
       if (author.isPresent()) {
         return author.get();
@@ -334,7 +337,14 @@ final class Resolver {
     if (document.isPresent()) {
       String why = "only " + document.get().key() + " was described with these words";
       return Optional.of(
-          cited(document.get(), CitationForm.SHORT, reference, span, "short-form", 0.85, List.of(why)));
+          cited(
+              document.get(),
+              CitationForm.SHORT,
+              reference,
+              span,
+              "short-form",
+              0.85,
+              List.of(why)));
     }
     boolean headed = !reference.head().isEmpty();
     Optional<CitedWork> whole = headed ? works.phrase(reference.head()) : Optional.empty();

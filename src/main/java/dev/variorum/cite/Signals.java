@@ -61,7 +61,9 @@ final class Signals {
     while (end > start && " .,;".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    if (end < to && text.charAt(end) == '.' && ABBREVIATED.matcher(text).region(start, end).matches()) {
+    if (end < to
+        && text.charAt(end) == '.'
+        && ABBREVIATED.matcher(text).region(start, end).matches()) {
       return end + 1;
     }
     Matcher vague = VAGUE.matcher(text).region(Math.max(start, end - 16), end);

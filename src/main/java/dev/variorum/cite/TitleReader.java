@@ -16,7 +16,8 @@ final class TitleReader {
   private static final Pattern EDITION =
       Pattern.compile("(?:the )?[\\p{L}. ]{1,40} ed(?:ition|\\.) of", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_PIECES =
-      Pattern.compile(", |(?<!\\b(?:\\p{L}|Mr|Mrs|Dr|St|Capt|Gen|Col|Lt|Maj|Adm|Rev|Prof|Hon|Jr|Sr))\\. (?=[\\p{Lu}\\d\\[(])");
+      Pattern.compile(
+          ", |(?<!\\b(?:\\p{L}|Mr|Mrs|Dr|St|Capt|Gen|Col|Lt|Maj|Adm|Rev|Prof|Hon|Jr|Sr))\\. (?=[\\p{Lu}\\d\\[(])");
   private static final Pattern COLON = Pattern.compile("[^,:]{2,80}?: (?=\\p{Lu})");
   private static final Pattern ROLE =
       Pattern.compile(

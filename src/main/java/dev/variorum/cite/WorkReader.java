@@ -28,11 +28,13 @@ final class WorkReader {
       Pattern.compile(", (?:vols?\\.|Bd\\.|t\\.|tome) ([\\dIVX]{1,5})\\b");
   private static final Pattern SERIES = Pattern.compile(",? ?\\([^()]{1,200}\\)(?=,|$)");
   private static final Pattern YEAR_LIST = Pattern.compile("(1[4-9]\\d\\d|20\\d\\d)(?:, .*)?");
+
   /** Volume, reporter or law review, first page, cited page, year. */
   private static final Pattern REPORTED =
       Pattern.compile(
           "([\\p{Lu}\"“][^()]{3,200}?),[\"”]? \\d{1,4} (?=[^,()]{0,24}\\.)\\p{Lu}[^,()]{1,28} \\d{1,5}(?:, (\\d{1,5}(?:[-–]\\d{1,5})?))?"
               + " \\((?:[^()]{1,30} )?((?:1[4-9]|20)\\d\\d)\\)");
+
   private static final Pattern REPORTER =
       Pattern.compile(
           "(\\p{Lu}[\\p{L}.'’ -]{1,60}), \\d{1,4} \\p{Lu}[\\p{L}.]{0,12}(?: ?[\\p{Lu}\\d][\\p{L}.\\d]{0,8}){0,3} at (\\d{1,5}(?:[-–]\\d{1,5})?)");

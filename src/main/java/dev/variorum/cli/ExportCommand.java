@@ -49,9 +49,7 @@ final class ExportCommand implements Callable<Integer> {
                   .map(JsonRenderer::documents)
                   .orElseGet(() -> JsonRenderer.documents(List.of(target.text())));
           case annotations ->
-              edition
-                  .map(JsonRenderer::annotations)
-                  .orElseThrow(() -> noEdition("annotations"));
+              edition.map(JsonRenderer::annotations).orElseThrow(() -> noEdition("annotations"));
         };
     spec.commandLine().getOut().print(text);
     return ExitCode.OK;

@@ -109,8 +109,7 @@ final class BookDesignReader {
     for (int i = 0; i < sides.length; i++) {
       Matcher length = LENGTH.matcher(given.required(sides[i]).strip());
       if (length.matches()) {
-        margins[i] =
-            points(length.group(1), length.group(2) == null ? "pt" : length.group(2));
+        margins[i] = points(length.group(1), length.group(2) == null ? "pt" : length.group(2));
       } else {
         given.problem(sides[i], "no length", "Write it as 18mm, 0.75in or 54pt.");
       }
@@ -172,9 +171,7 @@ final class BookDesignReader {
   }
 
   private static BookDesign.NoteLayout layout(
-      @Nullable YamlMap notes,
-      String key,
-      BookDesign.NoteLayout otherwise) {
+      @Nullable YamlMap notes, String key, BookDesign.NoteLayout otherwise) {
     if (notes == null || !notes.has(key)) {
       return otherwise;
     }

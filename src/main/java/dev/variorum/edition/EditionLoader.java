@@ -150,9 +150,7 @@ public final class EditionLoader {
   }
 
   private String profileText(Manifest.SourceEntry entry) {
-    return entry.profile().isEmpty()
-        ? ""
-        : SourceFile.text(folder.resolve(entry.profile()));
+    return entry.profile().isEmpty() ? "" : SourceFile.text(folder.resolve(entry.profile()));
   }
 
   /** The bibliography of the manifest, by key. */

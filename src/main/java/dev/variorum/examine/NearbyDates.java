@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The dates around a sentence from which an interval may be counted: of the text or of a record. */
+/**
+ * The dates around a sentence from which an interval may be counted: of the text or of a record.
+ */
 final class NearbyDates {
 
   private static final int RECORD_REACH = 8;

@@ -48,7 +48,8 @@ final class CallFinder {
   }
 
   /**
-   * The mark at an offset, where it can be a call: a symbol begins no line, bare digits cling to a word.
+   * The mark at an offset, where it can be a call: a symbol begins no line, bare digits cling to a
+   * word.
    *
    * @param line the stretch of text without a blank line in which it stands
    */
@@ -101,7 +102,9 @@ final class CallFinder {
     boolean inside = before > line.start() && !Chunk.isBlank(text.charAt(before - 1));
     return inside
         && (c == '.' || !NoteMark.isDigit(text.charAt(before - 1)))
-        && !(c == '.' && ABBREVIATIONS.contains(WordList.lastWord(text.substring(Math.max(line.start(), before - 6), before))));
+        && !(c == '.'
+            && ABBREVIATIONS.contains(
+                WordList.lastWord(text.substring(Math.max(line.start(), before - 6), before))));
   }
 
   /** Whether no letter and no decimal follows. */

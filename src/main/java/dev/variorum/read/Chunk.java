@@ -55,9 +55,7 @@ record Chunk(SourceText source, List<Span> lines, int blankBefore, int indent) {
     for (Span line : lines) {
       if (line.start() < to && line.end() > from) {
         kept.add(
-            strip(
-                source.text(),
-                new Span(Math.max(line.start(), from), Math.min(line.end(), to))));
+            strip(source.text(), new Span(Math.max(line.start(), from), Math.min(line.end(), to))));
       }
     }
     kept.removeIf(Span::isEmpty);

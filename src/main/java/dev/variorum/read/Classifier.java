@@ -43,10 +43,7 @@ final class Classifier {
   private int index;
 
   private Classifier(
-      SourceText source,
-      PageLayout layout,
-      Profile profile,
-      Map<Integer, Inline.PageBreak> pages) {
+      SourceText source, PageLayout layout, Profile profile, Map<Integer, Inline.PageBreak> pages) {
     this.source = source;
     this.profile = profile;
     this.pages = pages;
@@ -58,10 +55,7 @@ final class Classifier {
   }
 
   static List<Piece> classify(
-      SourceText source,
-      PageLayout layout,
-      Profile profile,
-      Map<Integer, Inline.PageBreak> pages) {
+      SourceText source, PageLayout layout, Profile profile, Map<Integer, Inline.PageBreak> pages) {
     Classifier classifier = new Classifier(source, layout, profile, pages);
     layout.furniture().forEach(dropped -> classifier.known.put(dropped.span().start(), dropped));
     while (classifier.index < classifier.chunks.size()) {
@@ -86,7 +80,12 @@ final class Classifier {
       largeHeading(chunk, level);
       return;
     }
-    if (pageMark(chunk) || filler(chunk) || furniture(chunk) || noteGroup() || divisionHeading() || figure(chunk)) {
+    if (pageMark(chunk)
+        || filler(chunk)
+        || furniture(chunk)
+        || noteGroup()
+        || divisionHeading()
+        || figure(chunk)) {
       return;
     }
     pieces.add(Piece.of(kind(chunk), chunk));
@@ -127,12 +126,12 @@ final class Classifier {
     for (int line = 0; line < chunk.lines().size(); ) {
       int from = line;
       boolean furniture = isIn(dropped, chunk.lines().get(line));
-      while (line < chunk.lines().size()
-          && isIn(dropped, chunk.lines().get(line)) == furniture) {
+      while (line < chunk.lines().size() && isIn(dropped, chunk.lines().get(line)) == furniture) {
         line++;
       }
       Chunk part = chunk.from(from).to(line - from);
-      parts.add(new Chunk(source, part.lines(), from == 0 ? chunk.blankBefore() : 0, chunk.indent()));
+      parts.add(
+          new Chunk(source, part.lines(), from == 0 ? chunk.blankBefore() : 0, chunk.indent()));
     }
     chunks.remove(index);
     chunks.addAll(index, parts);

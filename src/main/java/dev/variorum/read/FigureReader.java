@@ -12,7 +12,6 @@ final class FigureReader {
   /** What transcribers write where the book has a picture. */
   static final String MARK = "[Illustration";
 
-
   private final InlineReader inlines;
 
   FigureReader(InlineReader inlines) {

@@ -266,7 +266,10 @@ final class MarkupNotes {
 
   void drop(Element element, Draft draft) {
     if (!isDefinition(element)) {
-      String why = isBackLink(element) ? "mark of the note, or link back to its call" : "not part of the text";
+      String why =
+          isBackLink(element)
+              ? "mark of the note, or link back to its call"
+              : "not part of the text";
       draft.drop(span(element), Dropped.Reason.MARKUP, why);
     }
   }

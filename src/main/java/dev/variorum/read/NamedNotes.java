@@ -61,7 +61,8 @@ final class NamedNotes {
       while (next >= 0 && next < end) {
         NoteMark mark = next < from ? null : OpeningMark.named(text, new Span(next, end));
         int close = mark == null ? -1 : close(text, mark);
-        boolean inside = close >= 0 && close < end && (next > from || after(text, close + 1, end) < end);
+        boolean inside =
+            close >= 0 && close < end && (next > from || after(text, close + 1, end) < end);
         if (inside) {
           if (next > from) {
             cut.add(chunk.slice(from, next, blank));

@@ -102,7 +102,8 @@ final class NoteFinder {
   private boolean continues(Chunk first, NoteMark mark, int index, boolean inNotes) {
     Chunk next = chunks.get(index);
     NoteMark own = OpeningMark.of(source.text(), next.lines().get(0));
-    boolean year = own != null && own.form() == MarkForm.BARE && own.number() > 1000 && mark.number() < 900;
+    boolean year =
+        own != null && own.form() == MarkForm.BARE && own.number() > 1000 && mark.number() < 900;
     if (mark.form() == MarkForm.SUPERSCRIPT || (own != null && !year) || next.blankBefore() > 1) {
       return false;
     }

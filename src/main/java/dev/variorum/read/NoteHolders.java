@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteHolders {
 
-  private static final Set<String> BLOCKS = Set.of("li", "p", "aside", "dd", "dt", "td", "tr", "div");
+  private static final Set<String> BLOCKS =
+      Set.of("li", "p", "aside", "dd", "dt", "td", "tr", "div");
   private static final Set<String> WRAPPERS = Set.of("li", "aside", "dd", "tr", "div");
   private static final int HIGHEST = 60;
   private static final int LONGEST_MARK = 12;
@@ -109,7 +110,8 @@ final class NoteHolders {
   /** The block after an empty anchor, or the stretch from an anchor to the next one. */
   private @Nullable Element beside(Element anchor, Element target) {
     Element next = anchor.nextElementSibling();
-    boolean empty = !hasWords(anchor) && (anchor.nextSibling() == next || isBlank(anchor.nextSibling()));
+    boolean empty =
+        !hasWords(anchor) && (anchor.nextSibling() == next || isBlank(anchor.nextSibling()));
     if (empty && next != null && next.isBlock() && isOwn(next) && !targets.contains(next)) {
       marks.add(anchor);
       return hasWords(next) ? next : beside(next, target);

@@ -17,7 +17,8 @@ final class NoteLinker {
   private static final int MOST_PARTS = 4;
   private static final double ALIKE = 0.8;
   private static final Set<MarkForm> CLEAR =
-      EnumSet.of(MarkForm.SUPERSCRIPT, MarkForm.BRACKET, MarkForm.BRACE, MarkForm.CARET, MarkForm.SYMBOL);
+      EnumSet.of(
+          MarkForm.SUPERSCRIPT, MarkForm.BRACKET, MarkForm.BRACE, MarkForm.CARET, MarkForm.SYMBOL);
 
   private final List<CallCandidate> calls;
   private final List<NoteDefinition> notes;
@@ -32,8 +33,7 @@ final class NoteLinker {
    */
   record Linked(NoteDefinition note, Optional<CallCandidate> call, int part) {}
 
-  private NoteLinker(
-      List<CallCandidate> calls, List<NoteDefinition> notes, List<Integer> parts) {
+  private NoteLinker(List<CallCandidate> calls, List<NoteDefinition> notes, List<Integer> parts) {
     this.calls = calls;
     this.notes = notes;
     this.parts = parts;
@@ -74,7 +74,10 @@ final class NoteLinker {
   }
 
   private static List<Linked> linked(
-      List<CallCandidate> calls, List<NoteDefinition> notes, List<Integer> parts, Set<MarkForm> forms) {
+      List<CallCandidate> calls,
+      List<NoteDefinition> notes,
+      List<Integer> parts,
+      Set<MarkForm> forms) {
     List<CallCandidate> counted =
         calls.stream().filter(call -> forms.contains(call.mark().form())).toList();
     return new NoteLinker(counted, notes, parts).link();
@@ -128,7 +131,9 @@ final class NoteLinker {
     }
   }
 
-  /** Links a run of endnotes to the division, of those that follow, whose calls are most like it. */
+  /**
+   * Links a run of endnotes to the division, of those that follow, whose calls are most like it.
+   */
   private void run(int from, int to, int zone, int end, List<Linked> linked) {
     Set<String> labels = new HashSet<>();
     notes.subList(from, to).forEach(note -> labels.add(note.mark().label()));

@@ -31,7 +31,9 @@ record NoteMark(MarkForm form, String label, int start, int end) {
     return number(label);
   }
 
-  /** Whether a mark of the same kind with this label follows another one: 13 after 12, B after A. */
+  /**
+   * Whether a mark of the same kind with this label follows another one: 13 after 12, B after A.
+   */
   boolean follows(NoteMark before) {
     int number = number();
     if (number >= 0) {
@@ -40,7 +42,8 @@ record NoteMark(MarkForm form, String label, int start, int end) {
     char first = label.charAt(0);
     char last = before.label.charAt(0);
     if (SYMBOLS.indexOf(first) >= 0 && SYMBOLS.indexOf(last) >= 0) {
-      return SYMBOLS.indexOf(first) > SYMBOLS.indexOf(last) || label.length() > before.label.length();
+      return SYMBOLS.indexOf(first) > SYMBOLS.indexOf(last)
+          || label.length() > before.label.length();
     }
     return label.length() == before.label.length() && first == last + 1;
   }
@@ -108,7 +111,8 @@ record NoteMark(MarkForm form, String label, int start, int end) {
         : new NoteMark(MarkForm.SUPERSCRIPT, Integer.toString(number), from, end);
   }
 
-  private static @Nullable NoteMark enclosed(CharSequence text, int from, char close, MarkForm form) {
+  private static @Nullable NoteMark enclosed(
+      CharSequence text, int from, char close, MarkForm form) {
     int start = form == MarkForm.BRACKET ? prefixFrom(text, from + 1) : from + 1;
     int end = labelFrom(text, start, form == MarkForm.BRACKET || form == MarkForm.BRACE);
     if (end == start || end >= text.length() || text.charAt(end) != close) {
@@ -168,7 +172,10 @@ record NoteMark(MarkForm form, String label, int start, int end) {
     int digits = digitsFrom(text, from);
     if (digits > from) {
       boolean lettered =
-          letters && digits < text.length() && text.charAt(digits) >= 'a' && text.charAt(digits) <= 'z';
+          letters
+              && digits < text.length()
+              && text.charAt(digits) >= 'a'
+              && text.charAt(digits) <= 'z';
       return lettered ? digits + 1 : digits;
     }
     char c = text.charAt(from);

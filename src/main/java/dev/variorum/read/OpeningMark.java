@@ -51,7 +51,8 @@ final class OpeningMark {
     if (bare || (!bracketed && NoteMark.number(label == null ? "" : label) < 0)) {
       return null;
     }
-    return new NoteMark(MarkForm.NAMED, label == null ? "*" : plain(label), line.start(), named.end());
+    return new NoteMark(
+        MarkForm.NAMED, label == null ? "*" : plain(label), line.start(), named.end());
   }
 
   private static String plain(String label) {

@@ -100,7 +100,9 @@ final class OwnMarks {
       drop.accept(text.span());
     } else if (verbatim) {
       drop.accept(new Span(start, start + taken));
-      kept.add(new Inline.Text(text.value().substring(taken), new Span(start + taken, text.span().end())));
+      kept.add(
+          new Inline.Text(
+              text.value().substring(taken), new Span(start + taken, text.span().end())));
     } else {
       kept.add(text);
     }

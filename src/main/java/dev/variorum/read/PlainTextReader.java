@@ -38,11 +38,9 @@ final class PlainTextReader {
     this.marks = PageMarks.in(source, profile);
     this.layout = PageMarks.known(source, marks, layout);
     WordList words = new WordList(source.text());
-    this.plan = Planner.plan(
-            source,
-            Classifier.classify(source, this.layout, profile, marks),
-            words,
-            this.layout);
+    this.plan =
+        Planner.plan(
+            source, Classifier.classify(source, this.layout, profile, marks), words, this.layout);
     this.inlines = new InlineReader(source, words, calls, marks);
   }
 
@@ -112,7 +110,8 @@ final class PlainTextReader {
       parts.addAll(Collections.nCopies(part.notes.size(), i));
     }
     UniqueIds taken = new UniqueIds();
-    for (NoteLinker.Linked linked : NoteLinker.link(candidates, definitions, parts, profile.calls())) {
+    for (NoteLinker.Linked linked :
+        NoteLinker.link(candidates, definitions, parts, profile.calls())) {
       NoteDefinition definition = linked.note();
       List<Note> ofPart = notes.computeIfAbsent(linked.part(), key -> new ArrayList<>());
       int printed = definition.mark().number();
@@ -126,7 +125,12 @@ final class PlainTextReader {
       List<Block> content = List.of(new Block.Paragraph(id, noteContent(definition)));
       ofPart.add(
           new Note(
-              id, number, mark, content, definition.span(), linked.call().map(CallCandidate::span)));
+              id,
+              number,
+              mark,
+              content,
+              definition.span(),
+              linked.call().map(CallCandidate::span)));
     }
   }
 

@@ -8,8 +8,8 @@ import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +34,7 @@ final class Planner {
   private boolean floated;
   private int pageStart;
 
-  private Planner(
-      SourceText source, List<Piece> pieces, WordList words, PageLayout layout) {
+  private Planner(SourceText source, List<Piece> pieces, WordList words, PageLayout layout) {
     this.source = source;
     this.pieces = pieces;
     this.pages = new PageEvidence(source, pieces);
@@ -45,8 +44,7 @@ final class Planner {
     plan.parts.add(part);
   }
 
-  static Plan plan(
-      SourceText source, List<Piece> pieces, WordList words, PageLayout layout) {
+  static Plan plan(SourceText source, List<Piece> pieces, WordList words, PageLayout layout) {
     Planner planner = new Planner(source, pieces, words, layout);
     for (int i = 0; i < pieces.size(); i++) {
       planner.take(i);
@@ -96,8 +94,7 @@ final class Planner {
       return;
     }
     boolean newPage =
-        pageEnded
-            || (floated && starts.isEmpty() && pages.followsFigurePage(chunk.span().start()));
+        pageEnded || (floated && starts.isEmpty() && pages.followsFigurePage(chunk.span().start()));
     Fragment fragment = paragraph.isEmpty() ? null : joined(chunk, newPage);
     if (fragment == null) {
       close();
@@ -146,7 +143,9 @@ final class Planner {
       evidence.add(
           !starts.isEmpty()
               ? "a page ends between"
-              : pageEnded ? "notes at the foot of a page stand between" : "a figure stands between");
+              : pageEnded
+                  ? "notes at the foot of a page stand between"
+                  : "a figure stands between");
     } else if (floated) {
       evidence.add("a figure stands between");
     } else if (pageMayEnd) {

@@ -154,7 +154,9 @@ final class Shape {
     return end;
   }
 
-  /** Where a mark such as {@code [12]}, {@code {12}} or {@code ^12} that ends here begins; or -1. */
+  /**
+   * Where a mark such as {@code [12]}, {@code {12}} or {@code ^12} that ends here begins; or -1.
+   */
   private static int markBefore(String text, int end) {
     for (int start = end - 1; start >= Math.max(0, end - 8); start--) {
       char c = text.charAt(start);

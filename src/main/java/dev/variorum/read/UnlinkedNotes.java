@@ -74,7 +74,8 @@ record UnlinkedNotes(List<Link> links) {
     int at = MarkupNotes.start(block);
     Element first = block.firstElementChild();
     String text = block.text().strip();
-    boolean raised = first != null && first.normalName().equals("sup") && text.startsWith(first.text().strip());
+    boolean raised =
+        first != null && first.normalName().equals("sup") && text.startsWith(first.text().strip());
     if (first != null && raised && NoteMark.number(first.text().strip()) > 0) {
       return new NoteMark(MarkForm.BRACKET, first.text().strip(), at, at);
     }
@@ -92,7 +93,10 @@ record UnlinkedNotes(List<Link> links) {
     boolean headed =
         before != null
             && before.normalName().matches("h[1-6]|p")
-            && before.text().toLowerCase(Locale.ROOT).matches("(foot|end)?notes.{0,20}|references.{0,3}");
+            && before
+                .text()
+                .toLowerCase(Locale.ROOT)
+                .matches("(foot|end)?notes.{0,20}|references.{0,3}");
     boolean named = list != null && list.className().toLowerCase(Locale.ROOT).contains("note");
     return list != null && list.normalName().equals("ol") && (headed || named);
   }
@@ -125,7 +129,11 @@ record UnlinkedNotes(List<Link> links) {
       Optional<Span> span = linked.get(i).call().map(CallCandidate::span);
       Element call = span.map(at -> elements.get(at.start())).orElse(null);
       links.add(
-          new Link(order.get(i), definitions.get(i).mark().label(), call, call == null ? span.orElse(null) : null));
+          new Link(
+              order.get(i),
+              definitions.get(i).mark().label(),
+              call,
+              call == null ? span.orElse(null) : null));
     }
     return new UnlinkedNotes(links);
   }
@@ -146,7 +154,8 @@ record UnlinkedNotes(List<Link> links) {
         String label = isRaised(element) ? element.text().strip().replaceAll("[\\[\\]()]", "") : "";
         if (NoteMark.number(label) > 0) {
           int at = MarkupNotes.start(element);
-          candidates.add(new CallCandidate(new NoteMark(MarkForm.SUPERSCRIPT, label, at, at + 1), part));
+          candidates.add(
+              new CallCandidate(new NoteMark(MarkForm.SUPERSCRIPT, label, at, at + 1), part));
           elements.put(at, element);
           skip = true;
         }

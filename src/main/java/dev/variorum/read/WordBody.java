@@ -161,7 +161,12 @@ final class WordBody {
   String tei() {
     int[] counts = new int[NONE + 1];
     paragraphs.forEach(paragraph -> counts[paragraph.level()]++);
-    int first = paragraphs.stream().mapToInt(Paragraph::level).filter(l -> l < NONE).findFirst().orElse(NONE);
+    int first =
+        paragraphs.stream()
+            .mapToInt(Paragraph::level)
+            .filter(l -> l < NONE)
+            .findFirst()
+            .orElse(NONE);
     int top = level(counts, 1);
     int second = level(counts, top + 1);
     boolean titled = first == top && counts[top] == 1 && second < NONE;

@@ -107,15 +107,16 @@ public final class TitleItalics {
         .toList();
   }
 
-  /** The words of a title with whatever stands between them; not after an opening quotation mark. */
+  /**
+   * The words of a title with whatever stands between them; not after an opening quotation mark.
+   */
   private static Pattern pattern(String title) {
     List<String> words = words(title);
     String joined =
         words.stream().map(Pattern::quote).collect(Collectors.joining("[^\\p{L}\\p{N}]{1,4}"));
     String before = words.size() < LEAST ? "(?<=, )" : "(?<![\\p{L}\\p{N}\"\u201c\u2018])";
     return Pattern.compile(
-        before + joined + "(?![\\p{L}\\p{N}])",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        before + joined + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static List<Inline> set(List<Inline> content, List<Pattern> patterns) {

@@ -65,8 +65,27 @@ class PathologicalTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "a ", "A. ", "(", "[", "[1] ", "\"", "“", "¹", "_", "; ", "<", "&", "*", "{1}", "^1",
-        "a*", "1. ", "a.1 ", "[Footnote 1: ", "[Pg 1] "
+        "a",
+        "a ",
+        "A. ",
+        "(",
+        "[",
+        "[1] ",
+        "\"",
+        "“",
+        "¹",
+        "_",
+        "; ",
+        "<",
+        "&",
+        "*",
+        "{1}",
+        "^1",
+        "a*",
+        "1. ",
+        "a.1 ",
+        "[Footnote 1: ",
+        "[Pg 1] "
       })
   void oneLineOfTenMegabytes(String piece) {
     work("line.txt", piece.repeat(10_000_000 / piece.length()));
@@ -97,13 +116,15 @@ class PathologicalTest {
   @ParameterizedTest
   @ValueSource(strings = {"*", "(1)", "{1}", "[A]", "^1"})
   void notesOfAnyForm(String mark) {
-    String page = "The road goes on and on for a mile" + mark + " and ends.\n\n" + mark + " Berg.\n\n";
+    String page =
+        "The road goes on and on for a mile" + mark + " and ends.\n\n" + mark + " Berg.\n\n";
     assertEquals(50_000, work("any.txt", page.repeat(50_000)).document().notes().count());
   }
 
   @Test
   void endnotesWithoutAnyCall() {
-    StringBuilder text = new StringBuilder("CHAPTER I\n\nThe year 1.2 and 3.4 of the road.\n\nNOTES\n\n");
+    StringBuilder text =
+        new StringBuilder("CHAPTER I\n\nThe year 1.2 and 3.4 of the road.\n\nNOTES\n\n");
     for (int i = 1; i <= 50_000; i++) {
       text.append(i % 300 + 1).append(". Berg, Roads, 3.\n\n");
     }

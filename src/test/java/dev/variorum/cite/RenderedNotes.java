@@ -16,16 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text whose notes a CSL style has written, so that what each cites is known by construction.
- * The works are invented; the order is drawn by a fixed rule.
+ * A text whose notes a CSL style has written, so that what each cites is known by construction. The
+ * works are invented; the order is drawn by a fixed rule.
  */
 final class RenderedNotes {
 
   private static final int NOTES = 60;
 
   /**
-   * Two works of one author, two authors with one name, two short titles that agree, particles,
-   * a corporate author, an editor, a part of a book, articles, a thesis, a letter.
+   * Two works of one author, two authors with one name, two short titles that agree, particles, a
+   * corporate author, an editor, a part of a book, articles, a thesis, a letter.
    */
   private static final String WORKS =
       """

@@ -67,7 +67,9 @@ class ReadingProfileTest {
     Document document = DocumentReader.read(text, "f", ProfileReader.read(profile));
     assertTrue(Coverage.of(document).isComplete(), () -> Coverage.of(document).toString());
     List<String> divisions =
-        document.divisions().stream().map(d -> d.id() + " " + d.kind() + " " + d.notes().size()).toList();
+        document.divisions().stream()
+            .map(d -> d.id() + " " + d.kind() + " " + d.notes().size())
+            .toList();
     assertEquals(List.of("1 SECTION 2", "2 SECTION 1", "bibliography BIBLIOGRAPHY 0"), divisions);
     assertEquals(3, document.notes().filter(note -> note.call().isPresent()).count());
     assertTrue(
@@ -91,7 +93,10 @@ class ReadingProfileTest {
                 + "pages: 'Seite'\ncalls: [bracket, moon]\nheadins: []\n");
     InputException wrong = assertThrows(InputException.class, () -> ProfileReader.read(file));
     List<Integer> lines =
-        wrong.diagnostics().stream().map(one -> java.util.Objects.requireNonNull(one.location()).line()).sorted().toList();
+        wrong.diagnostics().stream()
+            .map(one -> java.util.Objects.requireNonNull(one.location()).line())
+            .sorted()
+            .toList();
     assertEquals(List.of(2, 3, 4, 5, 6), lines, wrong.getMessage());
   }
 

@@ -193,14 +193,15 @@ class FileFormatsTest {
 
   @Test
   void theSameTextInAnyUnicodeEncoding() throws IOException {
-    String text = "CHAPTER I\n\nThe ferry went twice a day over the wa\u00ad\nter at the Åland inn.[1]\n\n[1] Lund.\n";
+    String text =
+        "CHAPTER I\n\nThe ferry went twice a day over the wa\u00ad\nter at the Åland inn.[1]\n\n[1] Lund.\n";
     Path file = folder.resolve("a.txt");
     Files.writeString(file, text);
     String wanted = Outline.of(DocumentReader.read(file, "a"));
-    assertTrue(wanted.contains("the wa+ter at the Åland inn.{1}") || wanted.contains("the water"), wanted);
+    assertTrue(
+        wanted.contains("the wa+ter at the Åland inn.{1}") || wanted.contains("the water"), wanted);
     for (var charset :
-        List.of(
-            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       for (String mark : List.of("", "\ufeff")) {
         Files.write(file, (mark + text).getBytes(charset));
         Document document = DocumentReader.read(file, "a");
@@ -210,8 +211,7 @@ class FileFormatsTest {
       }
     }
     Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
-    InputException wrong =
-        assertThrows(InputException.class, () -> DocumentReader.read(file, "a"));
+    InputException wrong = assertThrows(InputException.class, () -> DocumentReader.read(file, "a"));
     assertTrue(wrong.getMessage().contains("iconv"), wrong.getMessage());
     assertTrue(wrong.getMessage().contains("a.txt:3:"), wrong.getMessage());
   }

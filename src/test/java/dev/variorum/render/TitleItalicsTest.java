@@ -66,8 +66,7 @@ class TitleItalicsTest {
   void whatMarksItsOwnTitlesIsLeftAlone() {
     Span span = new Span(0, 13);
     Inline own =
-        new Inline.Styled(
-            Inline.Style.BOLD, List.of(new Inline.Text("Harbor Lights", span)), span);
+        new Inline.Styled(Inline.Style.BOLD, List.of(new Inline.Text("Harbor Lights", span)), span);
     assertEquals(List.of(own), italics.citation("poe1912", List.of(own)));
   }
 

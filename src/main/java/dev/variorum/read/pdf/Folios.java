@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** The numbers of pages: what they print, and for those that print none, what the others imply. */
 final class Folios {
 
-  private static final Pattern NUMBER = Pattern.compile("^\\D{0,3}(\\d{1,4})\\b|\\b(\\d{1,4})\\D{0,3}$");
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\D{0,3}(\\d{1,4})\\b|\\b(\\d{1,4})\\D{0,3}$");
   private static final Pattern ROMAN = Pattern.compile("[-–— ]*([ivxlc]{1,7})[-–— ]*");
 
   private final List<PdfPage> pages;

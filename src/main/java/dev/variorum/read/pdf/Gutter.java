@@ -134,7 +134,8 @@ final class Gutter {
         continue;
       }
       left += row.characters().stream().anyMatch(at -> !isBlank(at) && left(at) < strip[0]) ? 1 : 0;
-      right += row.characters().stream().anyMatch(at -> !isBlank(at) && left(at) >= strip[1]) ? 1 : 0;
+      right +=
+          row.characters().stream().anyMatch(at -> !isBlank(at) && left(at) >= strip[1]) ? 1 : 0;
     }
     return left >= FEWEST_ROWS && right >= FEWEST_ROWS;
   }

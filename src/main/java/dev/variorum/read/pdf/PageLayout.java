@@ -22,8 +22,7 @@ public record PageLayout(
     Set<Integer> continued) {
 
   /** That of a text without pages. */
-  public static final PageLayout NONE =
-      new PageLayout(List.of(), Map.of(), List.of(), Set.of());
+  public static final PageLayout NONE = new PageLayout(List.of(), Map.of(), List.of(), Set.of());
 
   public PageLayout {
     furniture = List.copyOf(furniture);

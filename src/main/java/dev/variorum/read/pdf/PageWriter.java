@@ -88,7 +88,9 @@ final class PageWriter {
     text.append("\n\n");
   }
 
-  /** Whether two lines are one heading: of one size, or a label such as "Chapter 3" and its title. */
+  /**
+   * Whether two lines are one heading: of one size, or a label such as "Chapter 3" and its title.
+   */
   private boolean goesOn(PdfLine before, PdfLine line) {
     boolean alike = Math.abs(before.size() - line.size()) < 0.02 * line.size();
     boolean label = before.text().strip().matches("(?i)(?:chapter|part|book|appendix)\\s+\\S{1,8}");

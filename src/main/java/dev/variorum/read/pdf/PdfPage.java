@@ -11,8 +11,7 @@ import java.util.List;
  * @param body the lines of the text, column after column
  * @param notes the lines of the notes at the foot of the columns
  */
-record PdfPage(
-    List<PdfLine> heads, List<PdfLine> body, List<PdfLine> notes, List<PdfLine> feet) {
+record PdfPage(List<PdfLine> heads, List<PdfLine> body, List<PdfLine> notes, List<PdfLine> feet) {
 
   /** A page without anything, to be filled. */
   static PdfPage empty() {

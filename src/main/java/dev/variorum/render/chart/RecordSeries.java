@@ -84,9 +84,7 @@ public record RecordSeries(String name, List<Entry> entries) {
       return List.of();
     }
     double[] years =
-        dated.stream()
-            .mapToDouble(entry -> EdtfDate.yearOf(entry.date()).getAsDouble())
-            .toArray();
+        dated.stream().mapToDouble(entry -> EdtfDate.yearOf(entry.date()).getAsDouble()).toArray();
     boolean[] inOrder = Sequence.longestRise(years);
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < years.length; i++) {

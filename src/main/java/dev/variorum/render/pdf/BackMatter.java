@@ -24,7 +24,12 @@ final class BackMatter {
   private boolean first = true;
 
   BackMatter(
-      Edition edition, BookAnchors anchors, BookNotes notes, BookPlan plan, Register register, double measure) {
+      Edition edition,
+      BookAnchors anchors,
+      BookNotes notes,
+      BookPlan plan,
+      Register register,
+      double measure) {
     this.edition = edition;
     this.anchors = anchors;
     this.notes = notes;

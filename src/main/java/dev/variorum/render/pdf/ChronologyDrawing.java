@@ -61,12 +61,7 @@ final class ChronologyDrawing {
         if (x >= labelled) {
           shapes.add(
               new Shape.Label(
-                  x + 1.5,
-                  foot + 9,
-                  Shape.Side.START,
-                  TICK,
-                  List.of(),
-                  Integer.toString(year)));
+                  x + 1.5, foot + 9, Shape.Side.START, TICK, List.of(), Integer.toString(year)));
           labelled = x + TICK_ROOM;
         }
       }
@@ -81,8 +76,7 @@ final class ChronologyDrawing {
     for (EventLanes.Point point : lane.points()) {
       boolean disputed = !point.event().conflict().isEmpty();
       double x = LEFT + point.x();
-      shapes.add(
-          new Shape.Disc(x, y - point.level() * PILE_STEP, RADIUS, disputed ? 0.45 : 0));
+      shapes.add(new Shape.Disc(x, y - point.level() * PILE_STEP, RADIUS, disputed ? 0.45 : 0));
     }
   }
 }

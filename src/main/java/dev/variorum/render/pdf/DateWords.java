@@ -8,9 +8,7 @@ final class DateWords {
 
   private DateWords() {}
 
-  /**
-   * {@code 13 April 1941}, {@code 13–20 July 1945}; what is no such date is returned as it is.
-   */
+  /** {@code 13 April 1941}, {@code 13–20 July 1945}; what is no such date is returned as it is. */
   static String of(String edtf) {
     int slash = edtf.indexOf('/');
     if (slash > 0) {

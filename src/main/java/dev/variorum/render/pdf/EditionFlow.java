@@ -51,7 +51,8 @@ final class EditionFlow {
     for (EditedDocument document : edition.documents()) {
       document(document, anchors, notes, plan, main);
     }
-    List<Section> back = new BackMatter(edition, anchors, notes, plan, register, geometry.textWidth()).sections();
+    List<Section> back =
+        new BackMatter(edition, anchors, notes, plan, register, geometry.textWidth()).sections();
     List<Section> sections =
         new ArrayList<>(new FrontMatter(edition, anchors, notes, plan, register).opening());
     sections.addAll(front);
@@ -89,8 +90,7 @@ final class EditionFlow {
     if (many) {
       plan.heading(1, "", title, anchor);
       Item item = edition.items().get(document.source().work());
-      SectionBuilder part =
-          PartTitle.of(document.source(), title, item, anchors.anchor(anchor));
+      SectionBuilder part = PartTitle.of(document.source(), title, item, anchors.anchor(anchor));
       if (restart) {
         part.restart();
       }

@@ -203,7 +203,8 @@ final class InlinePieces {
       if (key == null) {
         out.addAll(all(mark.content()));
       } else {
-        List<Inline> content = text ? notes.italics().citation(key, mark.content()) : mark.content();
+        List<Inline> content =
+            text ? notes.italics().citation(key, mark.content()) : mark.content();
         out.addAll(anchors.link("work:" + key, all(content)));
       }
       return null;

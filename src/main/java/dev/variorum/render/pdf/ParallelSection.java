@@ -138,7 +138,8 @@ final class ParallelSection {
     for (Collation.Witness witness : collation.witnesses()) {
       int number = seen.merge(witness.document(), 1, Integer::sum);
       String siglum = places.siglum(witness.document());
-      sigla.add(counts.getOrDefault(witness.document(), 0L) > 1 ? siglum + superior(number) : siglum);
+      sigla.add(
+          counts.getOrDefault(witness.document(), 0L) > 1 ? siglum + superior(number) : siglum);
     }
     return sigla;
   }

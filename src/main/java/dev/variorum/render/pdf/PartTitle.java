@@ -33,12 +33,7 @@ final class PartTitle {
             .space(120)
             .paragraph(
                 "P", BookStyles.title(12), List.of(), anchor, new Piece.Text(source.siglum()));
-    part.space(14)
-        .paragraph(
-            "H1",
-            BookStyles.title(22),
-            List.of(),
-            new Piece.Text(main));
+    part.space(14).paragraph("H1", BookStyles.title(22), List.of(), new Piece.Text(main));
     if (colon > 0) {
       part.space(5)
           .paragraph(
@@ -52,7 +47,8 @@ final class PartTitle {
             ? ""
             : item.names("author").stream().map(Name::display).collect(Collectors.joining(", "));
     if (authors.isEmpty()) {
-      part.space(22).paragraph("P", BookStyles.CAPTION, List.of(Look.ITALIC), words(source.title()));
+      part.space(22)
+          .paragraph("P", BookStyles.CAPTION, List.of(Look.ITALIC), words(source.title()));
       return part;
     }
     part.space(28).paragraph("P", BookStyles.title(12), List.of(), words(authors));
@@ -68,8 +64,7 @@ final class PartTitle {
     if (item == null) {
       return "";
     }
-    String year =
-        item.year("issued").isPresent() ? String.valueOf(item.year("issued").get()) : "";
+    String year = item.year("issued").isPresent() ? String.valueOf(item.year("issued").get()) : "";
     return Stream.of(item.text("genre"), item.text("publisher"), item.text("publisher-place"), year)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));

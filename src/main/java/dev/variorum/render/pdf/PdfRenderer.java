@@ -56,8 +56,7 @@ public final class PdfRenderer {
   public static Quality render(Edition edition, Options options, OutputStream out)
       throws IOException {
     BookDesign design = edition.manifest().book();
-    Geometry geometry =
-        options.geometry() == null ? BookLook.geometry(design) : options.geometry();
+    Geometry geometry = options.geometry() == null ? BookLook.geometry(design) : options.geometry();
     Flow flow = new EditionFlow(edition, geometry, BookLook.family(design)).flow();
     Typeset typeset = Typesetter.set(flow);
     BookLook.requireAll(typeset.quality().missing());

@@ -26,8 +26,7 @@ final class RecordDrawing {
   private final Scale y;
   private final List<Shape> shapes = new ArrayList<>();
 
-  RecordDrawing(
-      List<RecordSeries.Point> line, List<RecordSeries.Rival> rivals, double measure) {
+  RecordDrawing(List<RecordSeries.Point> line, List<RecordSeries.Rival> rivals, double measure) {
     this.line = line;
     this.rivals = rivals;
     this.measure = measure;

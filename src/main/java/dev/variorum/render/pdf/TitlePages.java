@@ -85,9 +85,7 @@ final class TitlePages {
   private Section colophon() {
     SectionBuilder section = page().space(96);
     line(
-        section,
-        Piece.styled(Look.ITALIC, typographic(manifest.title())),
-        words(". " + version()));
+        section, Piece.styled(Look.ITALIC, typographic(manifest.title())), words(". " + version()));
     if (!manifest.licence().isEmpty()) {
       line(
           section,

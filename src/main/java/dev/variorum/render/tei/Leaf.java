@@ -1,8 +1,8 @@
 package dev.variorum.render.tei;
 
-import dev.variorum.edition.Edition;
 import dev.variorum.cite.CitedPassage;
 import dev.variorum.edition.EditedDocument;
+import dev.variorum.edition.Edition;
 import dev.variorum.edition.EditorialNote;
 import dev.variorum.edition.Emendation;
 import dev.variorum.edition.NameEntry;

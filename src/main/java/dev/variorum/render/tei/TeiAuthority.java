@@ -34,11 +34,7 @@ final class TeiAuthority {
       return;
     }
     out.open("standOff").line();
-    leaf.edition.names().stream()
-        .map(NameEntry::kind)
-        .distinct()
-        .sorted()
-        .forEach(this::names);
+    leaf.edition.names().stream().map(NameEntry::kind).distinct().sorted().forEach(this::names);
     if (!leaf.edition.chronology().isEmpty()) {
       out.open("listEvent").line();
       leaf.edition.chronology().forEach(this::event);
@@ -90,7 +86,11 @@ final class TeiAuthority {
       if (!place.isEmpty()) {
         out.text(" ");
         out.empty(
-            "ref", "target", "#" + TeiIds.place(witness.anchor().document(), place), "type", "witness");
+            "ref",
+            "target",
+            "#" + TeiIds.place(witness.anchor().document(), place),
+            "type",
+            "witness");
       }
     }
     out.close().close().line();

@@ -46,8 +46,7 @@ final class TeiHeader {
     out.open("titleStmt").element("title", manifest.title(), "type", "main");
     out.optional("title", manifest.subtitle(), "type", "sub");
     out.open("editor", "xml:id", "editors");
-    out.text(
-        manifest.editors().isEmpty() ? "The editors" : String.join(", ", manifest.editors()));
+    out.text(manifest.editors().isEmpty() ? "The editors" : String.join(", ", manifest.editors()));
     out.close().close().line();
   }
 
@@ -64,7 +63,8 @@ final class TeiHeader {
     out.open("appInfo").open("application", "ident", "variorum", "version", "1");
     out.element("label", "Variorum").close().close().line();
     out.open("editorialDecl").open("correction").open("p");
-    out.text("What the source prints stands in sic, what the edition reads in corr, both in choice.");
+    out.text(
+        "What the source prints stands in sic, what the edition reads in corr, both in choice.");
     out.close().close().open("hyphenation").open("p");
     out.text("Words that the end of a line or page divides are joined.");
     out.close().close().close().line();

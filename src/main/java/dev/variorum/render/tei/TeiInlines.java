@@ -99,12 +99,12 @@ final class TeiInlines implements Inline.Visitor<Void> {
     String kind = colon < 0 ? "" : target.substring(0, colon);
     String rest = target.substring(colon + 1);
     return switch (kind) {
-      case "work", "conflict", "note", "name", "event", "emendation" ->
-          "#" + TeiIds.of(kind, rest);
+      case "work", "conflict", "note", "name", "event", "emendation" -> "#" + TeiIds.of(kind, rest);
       case "authornote" -> "#" + TeiIds.note(rest);
       case "block" -> {
         int stroke = rest.indexOf('/');
-        yield "#" + TeiIds.place(rest.substring(0, Math.max(0, stroke)), rest.substring(stroke + 1));
+        yield "#"
+            + TeiIds.place(rest.substring(0, Math.max(0, stroke)), rest.substring(stroke + 1));
       }
       case "http", "https", "mailto" -> address(target);
       default -> null;
@@ -194,12 +194,7 @@ final class TeiInlines implements Inline.Visitor<Void> {
     return name == null
         ? wrap("rs", marked.content())
         : wrap(
-            "rs",
-            marked.content(),
-            "type",
-            name.kind(),
-            "ref",
-            "#" + TeiIds.of("name", name.id()));
+            "rs", marked.content(), "type", name.kind(), "ref", "#" + TeiIds.of("name", name.id()));
   }
 
   @Override

@@ -65,7 +65,8 @@ final class TeiWorks {
     out.optional("pubPlace", item.text("publisher-place"));
     out.optional("publisher", item.text("publisher"));
     String date = date(item);
-    out.element("date", date.isEmpty() ? "n.d." : date, "when-iso", date.length() >= 4 ? date : null);
+    out.element(
+        "date", date.isEmpty() ? "n.d." : date, "when-iso", date.length() >= 4 ? date : null);
     out.optional("biblScope", item.text("volume"), "unit", "volume");
     out.optional("biblScope", item.text("issue"), "unit", "issue");
     out.optional("biblScope", item.text("page"), "unit", "page");

@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes elements of the TEI name space into a string. Characters that XML forbids become U+FFFD, so
- * that they can be seen and do no harm.
+ * Writes elements of the TEI name space into a string. Characters that XML forbids become U+FFFD,
+ * so that they can be seen and do no harm.
  */
 final class Xml {
 
@@ -130,8 +130,7 @@ final class Xml {
               boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
               boolean nothing = (point & 0xFFFE) == 0xFFFE;
               boolean end = point == '\r' || point == '\f';
-              legal.appendCodePoint(
-                  end ? ' ' : control || surrogate || nothing ? 0xFFFD : point);
+              legal.appendCodePoint(end ? ' ' : control || surrogate || nothing ? 0xFFFD : point);
             });
     return legal.toString();
   }

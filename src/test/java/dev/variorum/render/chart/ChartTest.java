@@ -31,7 +31,8 @@ class ChartTest {
 
   @Test
   void datesAreOrderedOnTheAxis() {
-    assertTrue(EdtfDate.yearOf("1941-04-13").getAsDouble() < EdtfDate.yearOf("1941-04-14").getAsDouble());
+    assertTrue(
+        EdtfDate.yearOf("1941-04-13").getAsDouble() < EdtfDate.yearOf("1941-04-14").getAsDouble());
     assertTrue(EdtfDate.yearOf("1941-12-31").getAsDouble() < 1942);
     assertEquals(OptionalDouble.empty(), EdtfDate.yearOf("someday"));
   }

@@ -85,7 +85,9 @@ class TeiRendererTest {
   @Test
   void everyNoteStandsOnceAndWhereItIsCalled() {
     List<Element> notes =
-        all(tei, "note").stream().filter(note -> note.getAttribute("type").equals("author")).toList();
+        all(tei, "note").stream()
+            .filter(note -> note.getAttribute("type").equals("author"))
+            .toList();
     assertEquals(13, notes.size());
     Element fifth =
         notes.stream()
@@ -146,7 +148,8 @@ class TeiRendererTest {
     dev.variorum.NewEdition.of(List.of(text)).write(folder.resolve("begun"));
     Edition odd = Variorum.open(folder.resolve("begun/edition")).edition();
     Document parsed = parse(TeiRenderer.render(odd));
-    assertTrue(parsed.getDocumentElement().getTextContent().contains("<script> & \"q\" ]]> \uD83D\uDE00"));
+    assertTrue(
+        parsed.getDocumentElement().getTextContent().contains("<script> & \"q\" ]]> \uD83D\uDE00"));
     assertEquals(0, all(parsed, "script").size());
   }
 }
