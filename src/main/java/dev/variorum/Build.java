@@ -12,6 +12,7 @@ import dev.variorum.read.Coverage;
 import dev.variorum.render.html.HtmlRenderer;
 import dev.variorum.render.json.JsonRenderer;
 import dev.variorum.render.pdf.Attachment;
+import dev.variorum.render.pdf.MissingCharacterRemarks;
 import dev.variorum.render.pdf.PdfRenderer;
 import dev.variorum.render.tei.TeiRenderer;
 import dev.variorum.source.InputException;
@@ -35,12 +36,16 @@ import java.util.function.Consumer;
 /** Renders an edition into a folder: everything, or, where anything fails, nothing. */
 final class Build {
 
+  private static final String BOOK = "edition.pdf";
+
+  private static final String TEI = "edition.tei.xml";
+
   /** The longest first, so that the rest goes on beside it. */
   private static final List<Output> OUTPUTS =
       List.of(
-          new Output("edition.pdf", Build::pdf),
+          new Output(BOOK, Build::pdf),
           Output.text("index.html", edition -> new HtmlRenderer().render(edition)),
-          Output.text("edition.tei.xml", TeiRenderer::render),
+          Output.text(TEI, TeiRenderer::render),
           Output.text("document.json", JsonRenderer::documents),
           Output.text("notes.json", JsonRenderer::notes),
           Output.text("findings.json", JsonRenderer::findings),
@@ -116,7 +121,7 @@ final class Build {
     return files;
   }
 
-  private static Map<String, String> pdf(Edition edition, OutputStream out) throws IOException {
+  private static Output.Told pdf(Edition edition, OutputStream out) throws IOException {
     Quality quality = PdfRenderer.render(edition, attached(edition), out);
     Map<String, String> measures = new LinkedHashMap<>();
     measures.put("pages", Integer.toString(quality.pages()));
@@ -133,7 +138,8 @@ final class Build {
     measures.put("pages that end in a divided word", Integer.toString(quality.dividedPages()));
     measures.put("rivers of four lines or more", Integer.toString(quality.rivers()));
     measures.put("pages with a divided note", Integer.toString(quality.splitNotes()));
-    return measures;
+    measures.put("characters that no font has", Integer.toString(quality.missing().size()));
+    return new Output.Told(measures, MissingCharacterRemarks.of(BOOK, quality));
   }
 
   /** The data that go with the book. */
@@ -151,7 +157,12 @@ final class Build {
                 "notes.json",
                 "application/json",
                 "The notes of the texts with the works that they cite",
-                JsonRenderer.notes(edition).getBytes(StandardCharsets.UTF_8))));
+                JsonRenderer.notes(edition).getBytes(StandardCharsets.UTF_8)),
+            new Attachment(
+                TEI,
+                "application/tei+xml",
+                "The edition as TEI P5",
+                TeiRenderer.render(edition).getBytes(StandardCharsets.UTF_8))));
   }
 
   private static String percent(double share) {
@@ -173,7 +184,7 @@ final class Build {
         edition.open().stream().map(Finding::id).toList(),
         unresolved(edition),
         files,
-        List.of());
+        files.stream().flatMap(file -> file.remarks().stream()).toList());
   }
 
   private static BuildReport.Source source(EditedDocument edited) {

@@ -43,8 +43,14 @@ public record BuildReport(
    * A file that was written.
    *
    * @param measures what the renderer measured, as {@code pages}
+   * @param remarks what is worth knowing of it and stopped nothing
    */
-  public record WrittenFile(String name, long bytes, String sha256, Map<String, String> measures) {}
+  public record WrittenFile(
+      String name,
+      long bytes,
+      String sha256,
+      Map<String, String> measures,
+      List<Diagnostic> remarks) {}
 
   public BuildReport {
     sources = List.copyOf(sources);

@@ -1,9 +1,11 @@
 package dev.variorum;
 
 import dev.variorum.edition.Edition;
+import dev.variorum.source.Diagnostic;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -14,9 +16,19 @@ import java.util.function.Function;
  */
 record Output(String name, Writing writing) {
 
-  /** Writes the file; gives what is worth a line in the build report, by its name. */
+  /**
+   * What is worth a line in the build report.
+   *
+   * @param measures by name
+   * @param remarks what the editor may want to mend
+   */
+  record Told(Map<String, String> measures, List<Diagnostic> remarks) {
+    static final Told NOTHING = new Told(Map.of(), List.of());
+  }
+
+  /** Writes the file. */
   interface Writing {
-    Map<String, String> write(Edition edition, OutputStream out) throws IOException;
+    Told write(Edition edition, OutputStream out) throws IOException;
   }
 
   static Output bytes(String name, byte[] content) {
@@ -24,7 +36,7 @@ record Output(String name, Writing writing) {
         name,
         (edition, out) -> {
           out.write(content);
-          return Map.of();
+          return Told.NOTHING;
         });
   }
 
@@ -33,7 +45,7 @@ record Output(String name, Writing writing) {
         name,
         (edition, out) -> {
           out.write(text.apply(edition).getBytes(StandardCharsets.UTF_8));
-          return Map.of();
+          return Told.NOTHING;
         });
   }
 }

@@ -17,7 +17,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -46,17 +45,18 @@ final class OutputFolder implements AutoCloseable {
   BuildReport.WrittenFile write(Output output, Edition edition) {
     Path file = workshop.resolve(output.name());
     MessageDigest digest = sha256();
-    Map<String, String> measures;
+    Output.Told told;
     makeFolderOf(file);
     try (OutputStream out =
         new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
-      measures = output.writing().write(edition, out);
+      told = output.writing().write(edition, out);
     } catch (IOException failed) {
       throw unwritable(folder, failed);
     }
     try {
       String sum = HexFormat.of().formatHex(digest.digest());
-      return new BuildReport.WrittenFile(output.name(), Files.size(file), sum, measures);
+      return new BuildReport.WrittenFile(
+          output.name(), Files.size(file), sum, told.measures(), told.remarks());
     } catch (IOException failed) {
       throw unwritable(folder, failed);
     }

@@ -54,6 +54,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--report", description = "print the build report")
   private boolean report;
 
+  /** How many remarks are said at once; the report has all. */
+  private static final int MOST_REMARKS = 8;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -109,7 +112,12 @@ final class BuildCommand implements Callable<Integer> {
     return made;
   }
 
-  private static void done(BuildReport made, Path place, Terminal terminal) {
+  private void done(BuildReport made, Path place, Terminal terminal) {
+    PrintWriter err = spec.commandLine().getErr();
+    made.remarks().stream().limit(MOST_REMARKS).forEach(err::println);
+    if (made.remarks().size() > MOST_REMARKS) {
+      err.println((made.remarks().size() - MOST_REMARKS) + " more remarks are in report.txt.");
+    }
     terminal.progress(
         made.files().size() + " files in " + place + "; report.txt says what they are made of");
   }

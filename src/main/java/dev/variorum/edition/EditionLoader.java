@@ -254,7 +254,8 @@ public final class EditionLoader {
   }
 
   private CitationProcessor processor(Map<String, Item> items) {
-    return CitationProcessor.of(style(ownStyle()), manifest.language(), items);
+    Style style = style(ownStyle());
+    return CitationProcessor.of(style, style.localeFor(manifest.language()), items);
   }
 
   private String ownStyle() {

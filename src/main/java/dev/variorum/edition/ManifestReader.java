@@ -67,7 +67,7 @@ final class ManifestReader {
         path.isEmpty() ? DEFAULT_PATH : path,
         map.texts("bibliography"),
         citing(map),
-        BookDesignReader.read(map, Path.of(file).toAbsolutePath().getParent()));
+        BookDesignReader.read(map, Path.of(file).toAbsolutePath().resolveSibling("")));
   }
 
   private static Manifest.Citing citing(YamlMap map) {

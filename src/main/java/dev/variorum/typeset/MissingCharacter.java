@@ -3,10 +3,11 @@ package dev.variorum.typeset;
 /**
  * A character that no face has; a hollow square stands for it.
  *
+ * @param count how often it stands on the pages
  * @param page label of the page on which it stands first
  * @param words the words around it there
  */
-public record MissingCharacter(int codePoint, String page, String words) {
+public record MissingCharacter(int codePoint, int count, String page, String words) {
 
   /** {@code U+2603 SNOWMAN}. */
   public String name() {

@@ -17,7 +17,8 @@ import java.util.List;
  * @param rivers straight channels of white through the spaces of four lines or more
  * @param splitNotes pages on which a note goes over to the next
  * @param rounds how often the pages were set until all references were right
- * @param missing characters that no face has
+ * @param missing characters that no face has, in the order of their numbers; a hollow square stands
+ *     for each of them and copies as the character
  */
 public record Quality(
     int pages,

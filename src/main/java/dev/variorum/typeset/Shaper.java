@@ -168,8 +168,15 @@ final class Shaper {
         return face;
       }
     }
-    if (!ignorable(codePoint)) {
-      missing.add(codePoint);
+    if (ignorable(codePoint)) {
+      return first;
+    }
+    missing.add(codePoint);
+    for (FontFamily f = family; f != null; f = f.fallback()) {
+      OpenTypeFont face = f.face(style.italic(), style.bold());
+      if (box(face) != 0) {
+        return face;
+      }
     }
     return first;
   }
@@ -281,11 +288,17 @@ final class Shaper {
 
   /** A glyph for what no face has: never the glyph 0, which the archival standards forbid. */
   static int stand(OpenTypeFont face) {
-    for (int candidate : new int[] {0x25A1, 0x25AF, 0xFFFD, '?'}) {
+    int box = box(face);
+    return box != 0 ? box : face.glyph(face.glyph('?') != 0 ? '?' : ' ');
+  }
+
+  /** A sign that is plainly a substitute, or 0. */
+  private static int box(OpenTypeFont face) {
+    for (int candidate : new int[] {0x25A1, 0x25AF, 0xFFFD}) {
       if (face.glyph(candidate) != 0) {
         return face.glyph(candidate);
       }
     }
-    return face.glyph(' ');
+    return 0;
   }
 }

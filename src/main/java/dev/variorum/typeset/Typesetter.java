@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -247,34 +246,8 @@ public final class Typesetter {
             composer.dividedPages(),
             composer.splitNotes(),
             rounds,
-            missing(pages, paragraphs.shaper().missing()));
+            MissingCharacters.on(pages, paragraphs.shaper().missing()));
     return new Typeset(pages, root, outline, quality);
-  }
-
-  private static List<MissingCharacter> missing(List<Page> pages, SortedSet<Integer> codePoints) {
-    List<MissingCharacter> missing = new ArrayList<>();
-    for (int codePoint : codePoints) {
-      missing.add(first(pages, codePoint));
-    }
-    return missing;
-  }
-
-  private static MissingCharacter first(List<Page> pages, int codePoint) {
-    String wanted = Character.toString(codePoint);
-    for (Page page : pages) {
-      for (Mark mark : page.marks()) {
-        if (mark instanceof Mark.Glyphs run) {
-          String words = String.join("", run.text());
-          int at = words.indexOf(wanted);
-          if (at >= 0) {
-            String around =
-                words.substring(Math.max(0, at - 30), Math.min(words.length(), at + 30)).strip();
-            return new MissingCharacter(codePoint, page.label(), around);
-          }
-        }
-      }
-    }
-    return new MissingCharacter(codePoint, "", wanted);
   }
 
   /** Every anchor of a set flow, for tests. */

@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.variorum.Specimen;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +52,62 @@ class OwnTextsTest {
     assertTrue(run.out().contains("100.00 % accounted for"), run.out());
     assertTrue(Files.size(output.resolve("edition.pdf")) > 10_000);
     assertTrue(Files.readString(output.resolve("bibliography.json")).contains("fenwick1904"));
+  }
+
+  /** A rocket, a pointing hand, two letters of Linear A: no face that comes along has them. */
+  @Test
+  void aCharacterThatNoFontHasStopsNothing() throws IOException {
+    Path text = folder.resolve("signs.md");
+    Files.writeString(
+        text,
+        """
+        # The Signs of the Quay
+
+        Much is painted on the quay, and little of it has been read.
+
+        The first mark on the quay \uD83D\uDE80 is a rocket, the hand \uD83D\uDC49 points to it.[^1]
+
+        The second \uD83D\uDE80 is the same, and the stone reads \uD801\uDE00\uD801\uDE01.
+
+        [^1]: Copied in the note \uD83D\uDE80 too.
+        """);
+    Path output = folder.resolve("built");
+    Run run = Run.of("build", text, "--output", output);
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    assertTrue(Files.readString(output.resolve("index.html")).contains("\uD83D\uDE80"));
+    String report = Files.readString(output.resolve("report.txt"));
+    assertTrue(report.contains("\nRemarks: 4\n"), report);
+    for (String said : List.of(report, run.err())) {
+      assertTrue(
+          said.contains("edition.pdf, p. 1: no font has the character U+1F680 ROCKET; a hollow"),
+          said);
+      assertTrue(said.contains("stands for it 3 times, first in 'The first mark on the"), said);
+      assertTrue(said.contains("U+1F449 WHITE RIGHT POINTING BACKHAND INDEX"), said);
+      assertTrue(said.contains("U+10600"), said);
+      assertTrue(said.contains("once in"), said);
+      assertTrue(said.contains("'book: fonts: fallback:'"), said);
+    }
+    String book = pdfText(output.resolve("edition.pdf"));
+    // Glyphs that stand for something else than elsewhere say so beside them.
+    for (String sign : List.of("D83DDE80", "D83DDC49", "D801DE00", "D801DE01")) {
+      assertTrue(book.contains(sign), sign);
+    }
+  }
+
+  /** The streams of pages and the maps of glyphs to characters, as they are written. */
+  private static String pdfText(Path file) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      for (PDPage page : document.getPages()) {
+        text.append(new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1));
+        for (COSName name : page.getResources().getFontNames()) {
+          COSStream map =
+              page.getResources().getFont(name).getCOSObject().getCOSStream(COSName.TO_UNICODE);
+          text.append(map.toTextString());
+        }
+      }
+    }
+    return text.toString();
   }
 
   @Test

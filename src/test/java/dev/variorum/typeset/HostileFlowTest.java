@@ -151,8 +151,8 @@ class HostileFlowTest {
     complete(flow, typeset);
     assertEquals(
         List.of(
-            new MissingCharacter(0x5149, "1", "the name \u91CD\u5149 here"),
-            new MissingCharacter(0x91CD, "1", "the name \u91CD\u5149 here")),
+            new MissingCharacter(0x5149, 1, "1", "the name \u91CD\u5149 here"),
+            new MissingCharacter(0x91CD, 1, "1", "the name \u91CD\u5149 here")),
         typeset.quality().missing());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
@@ -31,10 +32,11 @@ final class Gutter {
    */
   static List<List<TextPosition>> columns(List<TextPosition> characters) {
     List<Row> rows = rows(characters);
-    double[] strip = rows.size() < FEWEST_ROWS ? null : strip(rows);
-    if (strip == null) {
+    Optional<double[]> found = rows.size() < FEWEST_ROWS ? Optional.empty() : strip(rows);
+    if (found.isEmpty()) {
       return List.of(characters);
     }
+    double[] strip = found.get();
     List<List<TextPosition>> runs = new ArrayList<>();
     List<TextPosition> left = new ArrayList<>();
     List<TextPosition> right = new ArrayList<>();
@@ -80,7 +82,7 @@ final class Gutter {
   }
 
   /** The widest strip near the middle that few rows cross, while many stand at either side. */
-  private static double[] strip(List<Row> rows) {
+  private static Optional<double[]> strip(List<Row> rows) {
     double from = Double.MAX_VALUE;
     double to = 0;
     for (Row row : rows) {
@@ -119,10 +121,10 @@ final class Gutter {
       }
     }
     if (best < NARROWEST) {
-      return null;
+      return Optional.empty();
     }
     double[] strip = {start + bestStart, start + bestStart + best};
-    return isBetween(rows, strip) ? strip : null;
+    return isBetween(rows, strip) ? Optional.of(strip) : Optional.empty();
   }
 
   /** Whether rows stand at both sides, and reach near the strip at the left one. */

@@ -151,7 +151,7 @@ final class PageWriter {
       return levels;
     }
     List<Double> ordered = new ArrayList<>(sizes.descendingKeySet());
-    int first = sizes.get(ordered.get(0)) == 1 && ordered.size() > 1 ? 0 : 1;
+    int first = sizes.getOrDefault(ordered.get(0), 0) == 1 && ordered.size() > 1 ? 0 : 1;
     headings.forEach((start, size) -> levels.put(start, ordered.indexOf(size) + first));
     return levels;
   }

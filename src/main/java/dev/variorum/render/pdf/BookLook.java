@@ -5,7 +5,6 @@ import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
 import dev.variorum.typeset.Geometry;
 import dev.variorum.typeset.LineNumbers;
-import dev.variorum.typeset.MissingCharacter;
 import dev.variorum.typeset.NoteSeries;
 import dev.variorum.typeset.font.FontFamily;
 import dev.variorum.typeset.font.FontFile;
@@ -78,30 +77,6 @@ final class BookLook {
       throw new InputException(problems);
     }
     return FontFamily.of(faces, fallbacks);
-  }
-
-  /**
-   * Insists that every character can be printed.
-   *
-   * @throws InputException with each that cannot, where it stands and what to do
-   */
-  static void requireAll(List<MissingCharacter> missing) {
-    if (!missing.isEmpty()) {
-      throw new InputException(
-          missing.stream()
-              .map(
-                  character ->
-                      Diagnostic.of(
-                          "edition.pdf, p. " + character.page(),
-                          "no font has the character "
-                              + character.name()
-                              + ", in '"
-                              + character.words()
-                              + "'",
-                          "Name a font that has it under 'book: fonts: fallback:' in"
-                              + " edition.yaml."))
-              .toList());
-    }
   }
 
   private static List<OpenTypeFont> fonts(

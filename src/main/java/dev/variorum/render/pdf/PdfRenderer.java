@@ -40,7 +40,7 @@ public final class PdfRenderer {
    *
    * @param out is not closed
    * @return how well the pages came out
-   * @throws InputException if a font of the manifest cannot be used, or no font has a character
+   * @throws InputException if a font of the manifest cannot be used
    */
   public static Quality render(Edition edition, OutputStream out) throws IOException {
     return render(edition, Options.DEFAULT, out);
@@ -51,7 +51,7 @@ public final class PdfRenderer {
    *
    * @param out is not closed
    * @return how well the pages came out
-   * @throws InputException if a font of the manifest cannot be used, or no font has a character
+   * @throws InputException if a font of the manifest cannot be used
    */
   public static Quality render(Edition edition, Options options, OutputStream out)
       throws IOException {
@@ -59,7 +59,6 @@ public final class PdfRenderer {
     Geometry geometry = options.geometry() == null ? BookLook.geometry(design) : options.geometry();
     Flow flow = new EditionFlow(edition, geometry, BookLook.family(design)).flow();
     Typeset typeset = Typesetter.set(flow);
-    BookLook.requireAll(typeset.quality().missing());
     new PdfWriter(typeset, geometry, Metadata.of(edition), options.attachments()).write(out);
     return typeset.quality();
   }

@@ -10,7 +10,6 @@ import dev.variorum.edition.BookDesign;
 import dev.variorum.source.InputException;
 import dev.variorum.typeset.Geometry;
 import dev.variorum.typeset.LineNumbers;
-import dev.variorum.typeset.MissingCharacter;
 import dev.variorum.typeset.Quality;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -88,18 +86,6 @@ class BookLookTest {
     assertEquals(2, e.diagnostics().size(), e.getMessage());
     assertTrue(String.valueOf(e.getMessage()).contains("Absent.ttf"), e.getMessage());
     assertTrue(String.valueOf(e.getMessage()).contains("Text.ttf"), e.getMessage());
-  }
-
-  @Test
-  void aCharacterThatNoFontHasIsNamedWithItsPlace() {
-    InputException e =
-        assertThrows(
-            InputException.class,
-            () -> BookLook.requireAll(List.of(new MissingCharacter(0x13000, "12", "a sign here"))));
-    String said = String.valueOf(e.getMessage());
-    assertTrue(said.contains("p. 12"), said);
-    assertTrue(said.contains("U+13000 EGYPTIAN HIEROGLYPH A001"), said);
-    assertTrue(said.contains("fallback"), said);
   }
 
   @Test
