@@ -140,8 +140,7 @@ final class BibliographyCommand implements Callable<Integer> {
     List<RenderedEntry> entries =
         items.isEmpty()
             ? List.of()
-            : CitationProcessor.of(named, language, items)
-                .bibliography(items.keySet(), format);
+            : CitationProcessor.of(named, language, items).bibliography(items.keySet(), format);
     EntryPrinter printer = new EntryPrinter(out);
     Map<String, List<RenderedEntry>> groups = new LinkedHashMap<>();
     groups.put("", new ArrayList<>());

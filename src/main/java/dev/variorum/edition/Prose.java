@@ -46,7 +46,10 @@ final class Prose {
    */
   static List<Block> parse(String markdown, String prefix) {
     Node root =
-        Parser.builder().extensions(List.of(TablesExtension.create(), BracketedSpans.create())).build().parse(markdown);
+        Parser.builder()
+            .extensions(List.of(TablesExtension.create(), BracketedSpans.create()))
+            .build()
+            .parse(markdown);
     return new Prose(prefix).blocks(root);
   }
 

@@ -23,8 +23,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads CommonMark with Pandoc's notes ({@code [^1]}, {@code ^[inline]}), citations ({@code
- * [@key, p. 3]}) and spans ({@code [Berg]{.smallcaps}}).
+ * Reads CommonMark with Pandoc's notes ({@code [^1]}, {@code ^[inline]}), citations ({@code [@key,
+ * p. 3]}) and spans ({@code [Berg]{.smallcaps}}).
  */
 final class MarkdownReader {
 

@@ -150,8 +150,7 @@ class RoundTripTest {
         List<Object> parts = new ArrayList<>(List.of(year(random), 1 + random.nextInt(12), 3));
         dates.add(List.copyOf(parts.subList(0, 1 + random.nextInt(3))));
       }
-      fields.put(
-          pick(random, CslVariables.DATES.stream().sorted().toList()), date(random, dates));
+      fields.put(pick(random, CslVariables.DATES.stream().sorted().toList()), date(random, dates));
     }
     if (random.nextInt(3) == 0) {
       fields.put("note", text(random) + "\nKey: value\nissued: 1931\r\n" + text(random));

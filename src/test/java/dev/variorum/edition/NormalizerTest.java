@@ -31,7 +31,8 @@ class NormalizerTest {
     put(
         new Item(
             "lund1940", "book", fields("Lund", "Per", "Fords and Ferries", 1940, "volume", "2")));
-    Map<String, Object> record = fields("Toll Board", "", "Report on the Fords", 1912, "medium", "microfilm");
+    Map<String, Object> record =
+        fields("Toll Board", "", "Report on the Fords", 1912, "medium", "microfilm");
     record.remove("author");
     record.put("number", "TB-12");
     record.put("archive", "City Archive");
@@ -57,7 +58,9 @@ class NormalizerTest {
   private static List<String> notes(String style, String language, String... notes) {
     StringBuilder text = new StringBuilder("CHAPTER 1\n\nROADS\n\n");
     for (int i = 1; i <= notes.length; i++) {
-      text.append("The road went on over the hill and down to the town.[").append(i).append("]\n\n");
+      text.append("The road went on over the hill and down to the town.[")
+          .append(i)
+          .append("]\n\n");
     }
     for (int i = 1; i <= notes.length; i++) {
       text.append('[').append(i).append("] ").append(notes[i - 1]).append("\n\n");

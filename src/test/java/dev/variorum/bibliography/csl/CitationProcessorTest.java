@@ -250,10 +250,7 @@ class CitationProcessorTest {
         Style.read(
             "s",
             TestStyles.style(
-                "note",
-                "",
-                "<text variable='title'/><text variable='volume' prefix=' '/>",
-                ""));
+                "note", "", "<text variable='title'/><text variable='volume' prefix=' '/>", ""));
     CitationProcessor roads = CitationProcessor.of(style, "", Map.of("a", item));
     Cite second = Cite.of("a").withVariables(Map.of("volume", "2"));
     Cite whole = Cite.of("a").withVariables(Map.of("volume", ""));
@@ -282,6 +279,7 @@ class CitationProcessorTest {
             Format.RTF, "T\\line by.");
     expected.forEach(
         (format, text) ->
-            assertEquals(text, list.bibliography(List.of("a"), format).get(0).text(), format.name()));
+            assertEquals(
+                text, list.bibliography(List.of("a"), format).get(0).text(), format.name()));
   }
 }
