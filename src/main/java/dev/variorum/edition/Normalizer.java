@@ -101,10 +101,10 @@ public final class Normalizer {
     List<Part> parts = new ArrayList<>();
     List<Cite> cluster = new ArrayList<>();
     String mark = "";
-    int end = passage.span().start();
+    int done = passage.span().start();
     for (Segment segment : passage.segments()) {
-      String between = between(document, end, segment.span().start());
-      end = segment.span().end();
+      String between = between(document, done, segment.span().start());
+      done = segment.span().end();
       if (segment instanceof Segment.Cited cited) {
         mark = cluster.isEmpty() ? between : mark;
         String key = cited.citation().key();
@@ -121,8 +121,8 @@ public final class Normalizer {
   }
 
   /** The comma, semicolon or colon that the source has between two parts, and nothing else. */
-  private static String between(Document document, int start, int end) {
-    String text = start < end ? document.source().text().substring(start, end).strip() : "";
+  private static String between(Document document, int from, int to) {
+    String text = from < to ? document.source().text().substring(from, to).strip() : "";
     return text.matches("[,;:]") ? text : "";
   }
 
