@@ -95,6 +95,8 @@ public final class Typesetter {
         }
       }
       if (changed) {
+        // The pages of the last round are let go before those of this one are made.
+        composer = null;
         composer = new PageComposer(flow, paragraphs.shaper());
         for (SetSection section : sections) {
           composer.add(section.galley(), section.plans(), section.feet());

@@ -18,7 +18,7 @@ final class Reading {
         if (mark instanceof Mark.Glyphs run && run.leaf() != Mark.ARTIFACT && !run.hyphen()) {
           leaves
               .computeIfAbsent(run.leaf(), key -> new StringBuilder())
-              .append(String.join("", run.text()));
+              .append(run.text());
         }
       }
     }
@@ -94,7 +94,7 @@ final class Reading {
       StringBuilder text = new StringBuilder();
       for (Mark mark : page.marks()) {
         if (mark instanceof Mark.Glyphs run && run.leaf() != Mark.ARTIFACT) {
-          text.append(String.join("", run.text()));
+          text.append(run.text());
         }
       }
       pages.add(text.toString());
