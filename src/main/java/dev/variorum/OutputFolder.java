@@ -55,7 +55,8 @@ final class OutputFolder implements AutoCloseable {
     }
     try {
       String sum = HexFormat.of().formatHex(digest.digest());
-      return new BuildReport.WrittenFile(output.name(), Files.size(file), sum, told.measures(), told.remarks());
+      return new BuildReport.WrittenFile(
+          output.name(), Files.size(file), sum, told.measures(), told.remarks());
     } catch (IOException failed) {
       throw unwritable(folder, failed);
     }

@@ -1,6 +1,6 @@
 package dev.variorum.typeset;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * Glyphs in a row, how far each moves the pen, and the characters for which each stands. A book
@@ -8,30 +8,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GlyphRow {
 
+  private static final int[] NONE = {};
+
   private final char[] glyphs;
   private final float[] advances;
   private final String text;
 
-  /** Where the text of each glyph begins, and the end; null where each is one UTF-16 unit. */
-  private final int @Nullable [] starts;
+  /** The glyphs that stand for more or less than one UTF-16 unit, as ligatures, in order. */
+  private final int[] uneven;
+
+  /** How many units beyond one each there are up to and with each of them. */
+  private final int[] surplus;
 
   GlyphRow(int[] glyphs, double[] advances, String[] text) {
     int count = glyphs.length;
     this.glyphs = new char[count];
     this.advances = new float[count];
     StringBuilder all = new StringBuilder(count + 8);
-    int[] begins = new int[count + 1];
-    boolean single = true;
+    int[] at = new int[count];
+    int[] more = new int[count];
+    int found = 0;
     for (int i = 0; i < count; i++) {
       // TrueType numbers glyphs with sixteen bits.
       this.glyphs[i] = (char) glyphs[i];
       this.advances[i] = (float) advances[i];
       all.append(text[i]);
-      begins[i + 1] = all.length();
-      single &= begins[i + 1] == i + 1;
+      if (text[i].length() != 1) {
+        at[found] = i;
+        more[found++] = all.length() - i - 1;
+      }
     }
     this.text = all.toString();
-    this.starts = single ? null : begins;
+    this.uneven = found == 0 ? NONE : Arrays.copyOf(at, found);
+    this.surplus = found == 0 ? NONE : Arrays.copyOf(more, found);
   }
 
   int count() {
@@ -50,7 +59,13 @@ public final class GlyphRow {
     return text;
   }
 
+  /** Where the text of a glyph begins. */
   int start(int i) {
-    return starts == null ? i : starts[i];
+    if (uneven.length == 0) {
+      return i;
+    }
+    int place = Arrays.binarySearch(uneven, i);
+    int before = place >= 0 ? place : -place - 1;
+    return before == 0 ? i : i + surplus[before - 1];
   }
 }

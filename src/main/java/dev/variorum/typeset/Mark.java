@@ -55,8 +55,7 @@ public sealed interface Mark {
         double width,
         int leaf,
         boolean hyphen) {
-      this(
-          x, y, face, size, scale, new GlyphRow(glyphs, advances, text), width, leaf, hyphen);
+      this(x, y, face, size, scale, new GlyphRow(glyphs, advances, text), width, leaf, hyphen);
     }
 
     /** How many glyphs there are. */
@@ -87,8 +86,7 @@ public sealed interface Mark {
     /** Whether a glyph stands for just these characters. */
     public boolean standsFor(int i, String characters) {
       int length = row.start(i + 1) - row.start(i);
-      return characters.length() == length
-          && row.text().startsWith(characters, row.start(i));
+      return characters.length() == length && row.text().startsWith(characters, row.start(i));
     }
 
     @Override

@@ -75,8 +75,7 @@ final class MissingCharacters {
             codePoint,
             known == null
                 ? new MissingCharacter(codePoint, 1, page.label(), words(run, i))
-                : new MissingCharacter(
-                    codePoint, known.count() + 1, known.page(), known.words()));
+                : new MissingCharacter(codePoint, known.count() + 1, known.page(), known.words()));
       }
     }
   }

@@ -78,7 +78,9 @@ class OwnTextsTest {
     String report = Files.readString(output.resolve("report.txt"));
     assertTrue(report.contains("\nRemarks: 4\n"), report);
     for (String said : List.of(report, run.err())) {
-      assertTrue(said.contains("edition.pdf, p. 1: no font has the character U+1F680 ROCKET; a hollow"), said);
+      assertTrue(
+          said.contains("edition.pdf, p. 1: no font has the character U+1F680 ROCKET; a hollow"),
+          said);
       assertTrue(said.contains("stands for it 3 times, first in 'The first mark on the"), said);
       assertTrue(said.contains("U+1F449 WHITE RIGHT POINTING BACKHAND INDEX"), said);
       assertTrue(said.contains("U+10600"), said);
@@ -100,10 +102,7 @@ class OwnTextsTest {
         text.append(new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1));
         for (COSName name : page.getResources().getFontNames()) {
           COSStream map =
-              page.getResources()
-                  .getFont(name)
-                  .getCOSObject()
-                  .getCOSStream(COSName.TO_UNICODE);
+              page.getResources().getFont(name).getCOSObject().getCOSStream(COSName.TO_UNICODE);
           text.append(map.toTextString());
         }
       }

@@ -53,11 +53,7 @@ final class Copies {
 
   private Note note(Note note) {
     return new Note(
-        note.id() + suffix,
-        note.series(),
-        note.mark(),
-        note.description(),
-        blocks(note.blocks()));
+        note.id() + suffix, note.series(), note.mark(), note.description(), blocks(note.blocks()));
   }
 
   private List<Block> blocks(List<Block> blocks) {

@@ -73,9 +73,6 @@ class ScaleTest {
     EditionFlow flow =
         new EditionFlow(edition, geometry, BookLook.family(edition.manifest().book()));
     return new PdfWriter(
-        Typesetter.set(Copies.of(flow.flow(), times)),
-        geometry,
-        Metadata.of(edition),
-        List.of());
+        Typesetter.set(Copies.of(flow.flow(), times)), geometry, Metadata.of(edition), List.of());
   }
 }
