@@ -38,12 +38,14 @@ final class Build {
 
   private static final String BOOK = "edition.pdf";
 
+  private static final String TEI = "edition.tei.xml";
+
   /** The longest first, so that the rest goes on beside it. */
   private static final List<Output> OUTPUTS =
       List.of(
           new Output(BOOK, Build::pdf),
           Output.text("index.html", edition -> new HtmlRenderer().render(edition)),
-          Output.text("edition.tei.xml", TeiRenderer::render),
+          Output.text(TEI, TeiRenderer::render),
           Output.text("document.json", JsonRenderer::documents),
           Output.text("notes.json", JsonRenderer::notes),
           Output.text("findings.json", JsonRenderer::findings),
@@ -155,7 +157,12 @@ final class Build {
                 "notes.json",
                 "application/json",
                 "The notes of the texts with the works that they cite",
-                JsonRenderer.notes(edition).getBytes(StandardCharsets.UTF_8))));
+                JsonRenderer.notes(edition).getBytes(StandardCharsets.UTF_8)),
+            new Attachment(
+                TEI,
+                "application/tei+xml",
+                "The edition as TEI P5",
+                TeiRenderer.render(edition).getBytes(StandardCharsets.UTF_8))));
   }
 
   private static String percent(double share) {

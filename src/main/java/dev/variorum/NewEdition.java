@@ -3,6 +3,7 @@ package dev.variorum;
 import dev.variorum.bibliography.Bibliography;
 import dev.variorum.bibliography.BibliographyFormat;
 import dev.variorum.bibliography.Item;
+import dev.variorum.edition.Edition;
 import dev.variorum.model.Document;
 import dev.variorum.read.DocumentReader;
 import dev.variorum.source.Diagnostic;
@@ -115,6 +116,14 @@ public final class NewEdition {
     place.write("edition/edition.yaml", StarterManifest.yaml(sources, language, "../" + WORKS));
     place.write(WORKS, works.write(BibliographyFormat.CSL_JSON));
     place.write(".gitignore", IGNORED.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The edition, without keeping its files. */
+  public Edition edition() {
+    try (ScratchFolder scratch = ScratchFolder.make()) {
+      write(scratch.path());
+      return Variorum.open(scratch.path().resolve("edition")).edition();
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.variorum.cite.Citer;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.EditionLoader;
 import dev.variorum.edition.Manifest;
+import dev.variorum.edition.Workings;
 import dev.variorum.examine.Examiner;
 import dev.variorum.model.Document;
 import dev.variorum.read.DocumentReader;
@@ -21,12 +22,35 @@ import org.jspecify.annotations.Nullable;
 public final class Project {
 
   private final Path folder;
+  private final Variorum.Options options;
+  private final Workings workings;
   private final EditionLoader loader;
   private @Nullable Edition edition;
 
-  Project(Path folder, Variorum.Options options) {
+  Project(Path folder, Variorum.Options options, Workings workings) {
     this.folder = folder;
-    this.loader = new EditionLoader(folder, options.sourceFolders(), options.allowChangedSources());
+    this.options = options;
+    this.workings = workings;
+    this.loader =
+        new EditionLoader(folder, options.sourceFolders(), options.allowChangedSources(), workings);
+  }
+
+  /**
+   * The same folder as it is now. What its files leave as it was is not made a second time; the
+   * edition is the one that {@link Variorum#open(Path, Variorum.Options)} would give.
+   *
+   * @throws InputException where there is no manifest any more, or it is broken
+   */
+  public Project reopen() {
+    return new Project(folder, options, workings);
+  }
+
+  /**
+   * The files that the edition is made of, and the folder of its editor's files; sources wherever
+   * they may lie, whether or not they do.
+   */
+  public List<Path> files() {
+    return loader.files();
   }
 
   private CitedDocument read(Path file, String id, Profile profile, Collection<Item> items) {

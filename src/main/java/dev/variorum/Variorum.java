@@ -7,6 +7,7 @@ import dev.variorum.cite.CitedDocument;
 import dev.variorum.cite.Citer;
 import dev.variorum.edition.Normalizer;
 import dev.variorum.edition.StyleRendering;
+import dev.variorum.edition.Workings;
 import dev.variorum.examine.Corpus;
 import dev.variorum.examine.Examiner;
 import dev.variorum.examine.Finding;
@@ -65,7 +66,7 @@ public final class Variorum {
    * @throws InputException where there is no manifest, or it is broken
    */
   public static Project open(Path folder, Options options) {
-    return new Project(folder, options);
+    return new Project(folder, options, new Workings());
   }
 
   /**

@@ -75,6 +75,7 @@ class ArchitectureTest {
     table.put("render.markdown", rendering);
     table.put("render.pdf", with(rendering, "render.chart", "typeset", "typeset.font"));
     table.put(FRONT_DOOR, with(table.keySet()));
+    table.put("serve", with(rendering, "render.html", FRONT_DOOR));
     table.put(CLI, with(table.keySet()));
     // A package may always see itself; typeset and its fonts are one room with two doors.
     table.replaceAll((name, imports) -> with(imports, name));

@@ -24,6 +24,7 @@ class RealBuildTest {
           "bibliography.ris",
           "document.json",
           "edition.pdf",
+          "edition.tei.xml",
           "findings.json",
           "index.html",
           "notes.json",

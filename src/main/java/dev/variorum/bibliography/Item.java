@@ -28,6 +28,20 @@ public record Item(String id, String type, Map<String, Object> fields) {
     return value instanceof String || value instanceof Number ? value.toString() : "";
   }
 
+  /** The item with some of its fields changed; an empty text takes the field away. */
+  public Item with(Map<String, String> changed) {
+    Map<String, Object> all = new LinkedHashMap<>(fields);
+    changed.forEach(
+        (name, text) -> {
+          if (text.isEmpty()) {
+            all.remove(name);
+          } else {
+            all.put(name, text);
+          }
+        });
+    return new Item(id, type, all);
+  }
+
   public String title() {
     return text("title");
   }

@@ -18,9 +18,10 @@ final class RisReader implements BibliographyFormat.FormatReader {
 
   static final String EXTRA = "csl ";
 
-  private static final Pattern LINE = Pattern.compile("([A-Z][A-Z0-9])  ?- ?(.*)");
+  private static final Pattern LINE = Pattern.compile("([A-Z][A-Z0-9])  ?- ?(.*)", Pattern.DOTALL);
   private static final Pattern DATE =
-      Pattern.compile("(-?[0-9]{1,6})(?:/([0-9]{0,2})(?:/([0-9]{0,2})(?:/(.*))?)?)?");
+      Pattern.compile(
+          "(-?[0-9]{1,6})(?:/([0-9]{0,2})(?:/([0-9]{0,2})(?:/(.*))?)?)?", Pattern.DOTALL);
 
   /** A record while it is read. */
   private record Open(String type, int line, List<String> names, List<StringBuilder> values) {

@@ -130,15 +130,17 @@ final class BibliographyCommand implements Callable<Integer> {
 
   private void print(Bibliography works, Optional<Edition> edition, PrintWriter out) {
     Format format = Format.valueOf(kind.name().toUpperCase(java.util.Locale.ROOT));
+    Style named = Style.named(styleFor(edition));
     String language =
-        locale.isEmpty() ? edition.map(made -> made.manifest().language()).orElse("") : locale;
+        locale.isEmpty()
+            ? named.localeFor(edition.map(made -> made.manifest().language()).orElse(""))
+            : locale;
     Map<String, Item> items = new LinkedHashMap<>();
     works.items().forEach(item -> items.put(item.id(), item));
     List<RenderedEntry> entries =
         items.isEmpty()
             ? List.of()
-            : CitationProcessor.of(Style.named(styleFor(edition)), language, items)
-                .bibliography(items.keySet(), format);
+            : CitationProcessor.of(named, language, items).bibliography(items.keySet(), format);
     EntryPrinter printer = new EntryPrinter(out);
     Map<String, List<RenderedEntry>> groups = new LinkedHashMap<>();
     groups.put("", new ArrayList<>());

@@ -101,7 +101,9 @@ final class CiteCommand implements Callable<Integer> {
     String[] places = locator.split(";", -1);
     String first = places[0].strip();
     int space = first.indexOf(' ');
-    boolean labelled = space > 0 && Character.isLetter(first.charAt(0));
+    // An abbreviation, as pp. or s.v., is left to the style engine, which knows them.
+    boolean labelled =
+        space > 0 && Character.isLetter(first.charAt(0)) && first.charAt(space - 1) != '.';
     String label = labelled ? singular(first.substring(0, space)) : "page";
     List<String> values = new ArrayList<>();
     values.add(labelled ? first.substring(space + 1).strip() : first);

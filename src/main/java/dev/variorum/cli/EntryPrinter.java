@@ -39,12 +39,13 @@ final class EntryPrinter {
   }
 
   private static String heading(String title, Format format) {
+    String text = format.escape(title);
     return switch (format) {
-      case HTML -> "<h2>" + attribute(title) + "</h2>";
-      case MARKDOWN -> "\n## " + title + "\n";
-      case TEX -> "\n\\section*{" + title.replaceAll("([&%$#_{}])", "\\\\$1") + "}\n";
-      case RTF -> "\\pard\\b " + title.replaceAll("([\\\\{}])", "\\\\$1") + "\\b0\\par";
-      case TEXT -> "\n" + title + "\n";
+      case HTML -> "<h2>" + text + "</h2>";
+      case MARKDOWN -> "\n## " + text + "\n";
+      case TEX -> "\n\\section*{" + text + "}\n";
+      case RTF -> "\\pard\\b " + text + "\\b0\\par";
+      case TEXT -> "\n" + text + "\n";
     };
   }
 

@@ -29,6 +29,7 @@ final class RootCommand implements Runnable {
   private static final List<Map.Entry<String, Class<?>>> COMMANDS =
       List.of(
           Map.entry("build", BuildCommand.class),
+          Map.entry("serve", ServeCommand.class),
           Map.entry("check", CheckCommand.class),
           Map.entry("notes", NotesCommand.class),
           Map.entry("document", DocumentCommand.class),

@@ -9,6 +9,7 @@ import dev.variorum.cite.CitedDocument;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.ProfileReader;
 import dev.variorum.read.Profile;
+import dev.variorum.serve.Previewed;
 import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
 import java.nio.file.Files;
@@ -110,12 +111,17 @@ abstract class Target {
   }
 
   Project open(Path folder) {
+    return Variorum.open(folder, options());
+  }
+
+  /** How an edition is opened. */
+  Variorum.Options options() {
     Optional<String> more = Optional.ofNullable(System.getenv("VARIORUM_SOURCES"));
     List<Path> folders =
         java.util.stream.Stream.concat(
                 sources.stream(), more.filter(value -> !value.isBlank()).map(Path::of).stream())
             .toList();
-    return Variorum.open(folder, new Variorum.Options(folders, allowChanged));
+    return new Variorum.Options(folders, allowChanged);
   }
 
   Optional<Edition> edition() {
@@ -139,6 +145,14 @@ abstract class Target {
     List<Path> texts = new ArrayList<>(List.of(path()));
     texts.addAll(more);
     return GivenWorks.begin(texts, bibliography, mixee.commandLine().getErr());
+  }
+
+  /** The single text and more beside it, read anew whenever they change. */
+  Previewed previewed(List<Path> more) {
+    List<Path> files = new ArrayList<>(List.of(path()));
+    files.addAll(more);
+    files.addAll(bibliography);
+    return Previewed.texts(files, () -> begin(more));
   }
 
   private Bibliography given(List<Path> files) {

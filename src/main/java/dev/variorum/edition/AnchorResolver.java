@@ -3,6 +3,7 @@ package dev.variorum.edition;
 import dev.variorum.model.Document;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,13 @@ final class AnchorResolver {
     }
   }
 
+  /** A quotation as it is looked for. */
+  private record Quotation(String source, String quote, String prefix, String suffix) {}
+
   private final Map<String, Squeezed> sources = new LinkedHashMap<>();
+
+  /** Where quotations stand that were looked for before: a preview asks for the same again. */
+  private final Map<Quotation, List<Integer>> known = new HashMap<>();
 
   AnchorResolver(List<Document> documents) {
     for (Document document : documents) {
@@ -66,7 +73,10 @@ final class AnchorResolver {
     }
     String prefix = squeeze(map.text("prefix"));
     String suffix = squeeze(map.text("suffix"));
-    List<Integer> found = occurrences(source.text, quote, prefix, suffix);
+    List<Integer> found =
+        known.computeIfAbsent(
+            new Quotation(id, quote, prefix, suffix),
+            unseen -> occurrences(source.text, quote, prefix, suffix));
     if (found.isEmpty()) {
       map.problem(
           "quote",

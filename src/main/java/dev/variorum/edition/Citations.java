@@ -1,11 +1,7 @@
 package dev.variorum.edition;
 
 import dev.variorum.bibliography.Item;
-import dev.variorum.bibliography.csl.CitationProcessor;
 import dev.variorum.bibliography.csl.Cite;
-import dev.variorum.bibliography.csl.Cluster;
-import dev.variorum.bibliography.csl.Format;
-import dev.variorum.bibliography.csl.Position;
 import dev.variorum.model.Block;
 import dev.variorum.model.Inline;
 import dev.variorum.source.Diagnostic;
@@ -26,18 +22,17 @@ final class Citations {
 
   private static final Span NONE = new Span(0, 0);
 
-  private final CitationProcessor processor;
+  private final ShortForms shortForms;
   private final Map<String, Item> items;
   private final Map<String, List<WorkUse>> uses = new LinkedHashMap<>();
-  private final Map<Cite, List<Inline>> rendered = new LinkedHashMap<>();
   private final List<Diagnostic> problems;
   private String citing = "";
   private String file = "";
   private String text = "";
   private int firstLine = 1;
 
-  Citations(CitationProcessor processor, Map<String, Item> items, List<Diagnostic> problems) {
-    this.processor = processor;
+  Citations(ShortForms shortForms, Map<String, Item> items, List<Diagnostic> problems) {
+    this.shortForms = shortForms;
     this.items = items;
     this.problems = problems;
   }
@@ -124,24 +119,8 @@ final class Citations {
                 cite.locator().isEmpty()
                     ? List.of()
                     : List.of(new dev.variorum.cite.Locator(cite.label(), cite.locator()))));
-    Cite request = Cite.of(cite.key(), cite.locator(), cite.label());
-    List<Inline> text = rendered.computeIfAbsent(request, this::shortForm);
+    List<Inline> text = shortForms.of(Cite.of(cite.key(), cite.locator(), cite.label()));
     return List.of(new Inline.Link("work:" + cite.key(), text, NONE));
-  }
-
-  /** A record goes by its number where the style's short form leaves it out. */
-  private List<Inline> shortForm(Cite cite) {
-    String html =
-        withoutStop(processor.citation(Cluster.of(cite), Position.SUBSEQUENT, Format.HTML));
-    Item item = items.get(cite.key());
-    String number = item == null ? "" : item.text("number");
-    if (number.isEmpty() || !number.equals(cite.key()) || html.contains(number)) {
-      return RichText.parse(html);
-    }
-    boolean several = cite.locator().matches(".*[-–,].*");
-    String label = cite.label().equals("page") ? (several ? "pp. " : "p. ") : cite.label() + " ";
-    String place = cite.locator().isEmpty() ? "" : ", " + label + cite.locator();
-    return List.of(new Inline.Text(number + place, NONE));
   }
 
   /** Where the prose cites a key for the first time. */
@@ -149,16 +128,6 @@ final class Citations {
     int at = text.indexOf("@" + key);
     Location inText = new LineMap(text).locate(Math.max(0, at));
     return new Location(inText.line() + firstLine - 1, inText.column());
-  }
-
-  /** The sentence that holds the citation has its own stop. */
-  private static String withoutStop(String text) {
-    for (String quote : List.of("”", "\"", "’", "»")) {
-      if (text.endsWith("." + quote)) {
-        return text.substring(0, text.length() - 1 - quote.length()) + quote;
-      }
-    }
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   private String nearest(String key) {

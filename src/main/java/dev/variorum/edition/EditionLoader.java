@@ -15,6 +15,7 @@ import dev.variorum.read.Profile;
 import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
 import dev.variorum.source.SourceFile;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ public final class EditionLoader {
   private final Path folder;
   private final Manifest manifest;
   private final SourceFinder finder;
+  private final Workings workings;
   private final List<Diagnostic> problems = new ArrayList<>();
 
   /**
@@ -61,9 +63,12 @@ public final class EditionLoader {
    * @param folder the folder that holds {@code edition.yaml}
    * @param sourceFolders where to look for sources before the manifest's own search path
    * @param allowChanged whether a source with another checksum is taken all the same
+   * @param workings of the same edition when it was last made, or new
    * @throws InputException where there is no manifest, or it is broken
    */
-  public EditionLoader(Path folder, List<Path> sourceFolders, boolean allowChanged) {
+  public EditionLoader(
+      Path folder, List<Path> sourceFolders, boolean allowChanged, Workings workings) {
+    this.workings = workings;
     this.folder = folder;
     Path file = folder.resolve(MANIFEST);
     if (!Files.isRegularFile(file)) {
@@ -84,6 +89,23 @@ public final class EditionLoader {
     return manifest;
   }
 
+  /**
+   * The files that the edition is made of, and the folder of its editor's files. Sources stand
+   * wherever they may lie, whether or not they do.
+   */
+  public List<Path> files() {
+    List<Path> files = new ArrayList<>(List.of(folder));
+    manifest.bibliography().forEach(file -> files.add(folder.resolve(file).normalize()));
+    for (Manifest.SourceEntry entry : manifest.sources()) {
+      files.addAll(finder.candidates(entry));
+      if (!entry.profile().isEmpty()) {
+        files.add(folder.resolve(entry.profile()));
+      }
+    }
+    manifest.styles().stream().filter(EditionLoader::isFile).map(Path::of).forEach(files::add);
+    return files;
+  }
+
   /** The sources that no folder holds. */
   public List<Manifest.SourceEntry> missing() {
     return manifest.sources().stream().filter(entry -> finder.find(entry).isEmpty()).toList();
@@ -100,7 +122,16 @@ public final class EditionLoader {
     for (Manifest.SourceEntry entry : manifest.sources()) {
       try {
         Path source = finder.require(entry, file);
-        CitedDocument document = reader.read(source, entry.id(), profile(entry), items.values());
+        CitedDocument document =
+            workings.keep(
+                "source " + entry.id(),
+                List.of(
+                    source,
+                    SourceFile.sha256(source),
+                    profileText(entry),
+                    manifest.citing(),
+                    List.copyOf(items.values())),
+                () -> reader.read(source, entry.id(), profile(entry), items.values()));
         finder.verify(entry, document.document().source(), file);
         documents.add(document);
       } catch (InputException unusable) {
@@ -116,6 +147,10 @@ public final class EditionLoader {
     return entry.profile().isEmpty()
         ? Profile.NONE
         : ProfileReader.read(folder.resolve(entry.profile()));
+  }
+
+  private String profileText(Manifest.SourceEntry entry) {
+    return entry.profile().isEmpty() ? "" : SourceFile.text(folder.resolve(entry.profile()));
   }
 
   /** The bibliography of the manifest, by key. */
@@ -143,9 +178,16 @@ public final class EditionLoader {
   public Edition load(SourceReader reader, Function<Corpus, List<Finding>> examiner) {
     Map<String, Item> items = items();
     List<CitedDocument> cited = documents(reader, items);
-    AnchorResolver anchors =
-        new AnchorResolver(cited.stream().map(CitedDocument::document).toList());
-    Citations citations = new Citations(processor(items), items, problems);
+    List<Document> read = cited.stream().map(CitedDocument::document).toList();
+    AnchorResolver anchors = workings.keep("anchors", read, () -> new AnchorResolver(read));
+    Citations citations =
+        new Citations(
+            workings.keep(
+                "short forms",
+                List.of(style(ownStyle()), manifest.language(), List.copyOf(items.values())),
+                () -> new ShortForms(processor(items), items)),
+            items,
+            problems);
     LayerReader layer =
         new LayerReader(new LayerFiles(folder, problems), anchors, citations, problems);
     List<Conflict> conflicts = layer.conflicts();
@@ -158,7 +200,12 @@ public final class EditionLoader {
     Essay introduction = layer.essay("introduction.md").orElse(null);
     Essay principles = layer.essay("principles.md").orElse(null);
     checkLinks(conflicts, notes, emendations, names, chronology);
-    List<Finding> findings = examiner.apply(new Corpus(cited, items, variants(names)));
+    Map<String, List<String>> variants = variants(names);
+    List<Finding> findings =
+        workings.keep(
+            "findings",
+            List.of(cited, List.copyOf(items.values()), List.copyOf(variants.entrySet())),
+            () -> examiner.apply(new Corpus(cited, items, variants)));
     Map<String, String> dismissed = layer.dismissed();
     checkFindings(conflicts, dismissed, findings);
     stopOnProblems();
@@ -207,8 +254,23 @@ public final class EditionLoader {
   }
 
   private CitationProcessor processor(Map<String, Item> items) {
-    String style = manifest.styles().isEmpty() ? FALLBACK_STYLE : manifest.styles().get(0);
-    return CitationProcessor.of(Style.named(style), manifest.language(), items);
+    Style style = style(ownStyle());
+    return CitationProcessor.of(style, style.localeFor(manifest.language()), items);
+  }
+
+  private String ownStyle() {
+    return manifest.styles().isEmpty() ? FALLBACK_STYLE : manifest.styles().get(0);
+  }
+
+  /** A style; one that is a file is read anew each time, for it may have changed. */
+  private Style style(String id) {
+    return isFile(id)
+        ? Style.named(id)
+        : workings.keep("style " + id, List.of(), () -> Style.named(id));
+  }
+
+  private static boolean isFile(String style) {
+    return new File(style).isFile();
   }
 
   private List<StyleRendering> styles(List<CitedDocument> cited, Map<String, Item> items) {
@@ -216,9 +278,13 @@ public final class EditionLoader {
     return styles.parallelStream()
         .map(
             id -> {
-              Style style = Style.named(id);
-              return Normalizer.render(style, manifest.language(), cited, items, items.keySet())
-                  .with(PlaceCitations.of(style, manifest, items));
+              Style style = style(id);
+              return workings.keep(
+                  "rendering " + id,
+                  List.of(style, manifest, cited, List.copyOf(items.values())),
+                  () ->
+                      Normalizer.render(style, manifest.language(), cited, items, items.keySet())
+                          .with(PlaceCitations.of(style, manifest, items)));
             })
         .toList();
   }

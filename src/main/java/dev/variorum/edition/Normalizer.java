@@ -9,11 +9,10 @@ import dev.variorum.bibliography.csl.Position;
 import dev.variorum.bibliography.csl.Rendered;
 import dev.variorum.bibliography.csl.RenderedEntry;
 import dev.variorum.bibliography.csl.Style;
-import dev.variorum.cite.Citation;
 import dev.variorum.cite.CitedDocument;
 import dev.variorum.cite.CitedPassage;
-import dev.variorum.cite.Locator;
 import dev.variorum.cite.Segment;
+import dev.variorum.model.Document;
 import dev.variorum.model.Inline;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
@@ -32,15 +31,22 @@ public final class Normalizer {
 
   private static final Span NONE = new Span(0, 0);
 
-  /** A cluster of a passage, or a remark. */
-  private record Part(int cluster, String remark) {}
+  /**
+   * A cluster of a passage, or a remark.
+   *
+   * @param mark the comma or the like that joins it to the part before; empty after a full stop
+   */
+  private record Part(int cluster, String remark, String mark) {}
 
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<String, List<Part>> passages = new LinkedHashMap<>();
   private final Map<String, Item> items;
 
-  private Normalizer(Map<String, Item> items) {
+  private final LocatedCites cites;
+
+  private Normalizer(CitationProcessor processor, Map<String, Item> items) {
     this.items = items;
+    cites = new LocatedCites(processor, items);
   }
 
   /**
@@ -54,12 +60,12 @@ public final class Normalizer {
       List<CitedDocument> documents,
       Map<String, Item> items,
       Collection<String> listed) {
-    Normalizer normalizer = new Normalizer(items);
-    for (CitedDocument document : documents) {
-      document.passages().forEach(passage -> normalizer.take(document.document().id(), passage));
-    }
     CitationProcessor processor =
-        CitationProcessor.of(style, language, items).restartingByDivision();
+        CitationProcessor.of(style, style.localeFor(language), items).restartingByDivision();
+    Normalizer normalizer = new Normalizer(processor, items);
+    for (CitedDocument document : documents) {
+      document.passages().forEach(passage -> normalizer.take(document.document(), passage));
+    }
     Rendered rendered =
         processor.process(
             normalizer.clusters, style.hasBibliography() ? listed : List.of(), Format.HTML);
@@ -82,9 +88,7 @@ public final class Normalizer {
         processor.citation(Cluster.of(Cite.of(key)), Position.FIRST, Format.HTML));
   }
 
-  private void take(String document, CitedPassage passage) {
-    List<Part> parts = new ArrayList<>();
-    List<Cite> cites = new ArrayList<>();
+  private void take(Document document, CitedPassage passage) {
     boolean open =
         passage.citations().stream()
             .anyMatch(citation -> citation.key() == null || !items.containsKey(citation.key()));
@@ -92,79 +96,69 @@ public final class Normalizer {
       return;
     }
     int number = clusters.size() + 1;
-    String division = document + "/" + passage.division();
+    String division = document.id() + "/" + passage.division();
+    cites.enter(division);
+    List<Part> parts = new ArrayList<>();
+    List<Cite> cluster = new ArrayList<>();
+    String mark = "";
+    int done = passage.span().start();
     for (Segment segment : passage.segments()) {
+      String between = between(document, done, segment.span().start());
+      done = segment.span().end();
       if (segment instanceof Segment.Cited cited) {
-        cite(cited.citation(), cites);
+        mark = cluster.isEmpty() ? between : mark;
+        String key = cited.citation().key();
+        if (key != null) {
+          cluster.add(cites.cite(key, cited.citation()));
+        }
       } else if (segment instanceof Segment.Remark remark) {
-        flush(cites, number, division, parts);
-        parts.add(new Part(-1, remark.text()));
+        flush(cluster, number, division, mark, parts);
+        parts.add(new Part(-1, remark.text(), between));
       }
     }
-    flush(cites, number, division, parts);
+    flush(cluster, number, division, mark, parts);
     passages.put(passage.id(), parts);
   }
 
-  private void cite(Citation citation, List<Cite> cites) {
-    String key = citation.key();
-    if (key != null && items.containsKey(key)) {
-      cites.add(cite(key, citation.locators()));
-    }
+  /** The comma, semicolon or colon that the source has between two parts, and nothing else. */
+  private static String between(Document document, int from, int to) {
+    String text = from < to ? document.source().text().substring(from, to).strip() : "";
+    return text.matches("[,;:]") ? text : "";
   }
 
-  /**
-   * The first locator carries the label; those after it are printed as the source prints them:
-   * after a volume as a suffix, so that the style does not take the page for a second volume.
-   */
-  private static Cite cite(String key, List<Locator> locators) {
-    if (locators.isEmpty()) {
-      return Cite.of(key);
-    }
-    Locator first = locators.get(0);
-    StringBuilder others = new StringBuilder();
-    for (Locator locator : locators.subList(1, locators.size())) {
-      others.append(", ").append(printed(locator));
-    }
-    Cite cite = Cite.of(key, first.value(), first.label());
-    return first.label().equals("page")
-        ? Cite.of(key, first.value() + others, "page")
-        : others.isEmpty() ? cite : cite.withSuffix(others.toString());
-  }
-
-  private static String printed(Locator locator) {
-    boolean several = locator.value().matches(".*[-–,].*");
-    return switch (locator.label()) {
-      case "page" -> locator.value();
-      case "frame" -> (several ? "frs. " : "fr. ") + locator.value();
-      case "volume" -> "vol. " + locator.value();
-      case "note" -> "n. " + locator.value();
-      case "part" -> "pt. " + locator.value();
-      default -> locator.label() + " " + locator.value();
-    };
-  }
-
-  private void flush(List<Cite> cites, int number, String division, List<Part> parts) {
-    if (!cites.isEmpty()) {
-      parts.add(new Part(clusters.size(), ""));
-      clusters.add(new Cluster(List.copyOf(cites), number, division));
-      cites.clear();
+  private void flush(
+      List<Cite> cluster, int number, String division, String mark, List<Part> parts) {
+    if (!cluster.isEmpty()) {
+      parts.add(new Part(clusters.size(), "", parts.isEmpty() ? "" : mark));
+      clusters.add(new Cluster(List.copyOf(cluster), number, division));
+      cluster.clear();
     }
   }
 
   private static List<Inline> inlines(List<Part> parts, List<String> citations) {
     List<Inline> inlines = new ArrayList<>();
-    for (Part part : parts) {
-      if (!inlines.isEmpty()) {
-        inlines.add(new Inline.Text(" ", NONE));
-      }
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      String mark = i + 1 < parts.size() ? parts.get(i + 1).mark() : "";
       if (part.cluster() >= 0) {
-        inlines.addAll(RichText.parse(citations.get(part.cluster())));
+        String citation = citations.get(part.cluster());
+        boolean stopped = !mark.isEmpty() && citation.endsWith(".");
+        inlines.addAll(
+            RichText.parse(stopped ? citation.substring(0, citation.length() - 1) : citation));
       } else {
-        String remark = part.remark();
-        boolean stopped = ".?!”\"".indexOf(remark.charAt(remark.length() - 1)) >= 0;
-        inlines.add(new Inline.Text(stopped ? remark : remark + ".", NONE));
+        inlines.add(new Inline.Text(part.remark(), NONE));
+        if (mark.isEmpty() && !stopped(part.remark())) {
+          mark = ".";
+        }
+      }
+      if (i + 1 < parts.size() || !mark.isEmpty()) {
+        inlines.add(new Inline.Text(i + 1 < parts.size() ? mark + " " : mark, NONE));
       }
     }
     return inlines;
+  }
+
+  private static boolean stopped(String remark) {
+    return ".?!”\"".indexOf(remark.charAt(remark.length() - 1)) >= 0;
   }
 }

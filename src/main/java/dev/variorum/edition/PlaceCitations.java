@@ -39,7 +39,8 @@ public record PlaceCitations(
   static PlaceCitations of(Style style, Manifest manifest, Map<String, Item> items) {
     Map<String, Item> all = new HashMap<>(items);
     all.put(EDITION, item(manifest));
-    CitationProcessor processor = CitationProcessor.of(style, manifest.language(), all);
+    CitationProcessor processor =
+        CitationProcessor.of(style, style.localeFor(manifest.language()), all);
     Map<String, String> sources = new LinkedHashMap<>();
     Map<String, String> references = new LinkedHashMap<>();
     references.put("", reference(processor, EDITION));

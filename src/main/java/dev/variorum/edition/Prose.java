@@ -2,6 +2,7 @@ package dev.variorum.edition;
 
 import dev.variorum.model.Block;
 import dev.variorum.model.Inline;
+import dev.variorum.read.BracketedSpans;
 import dev.variorum.read.PandocCitations;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
@@ -45,7 +46,10 @@ final class Prose {
    */
   static List<Block> parse(String markdown, String prefix) {
     Node root =
-        Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(markdown);
+        Parser.builder()
+            .extensions(List.of(TablesExtension.create(), BracketedSpans.create()))
+            .build()
+            .parse(markdown);
     return new Prose(prefix).blocks(root);
   }
 
@@ -150,6 +154,8 @@ final class Prose {
       found.add(new Inline.Styled(Inline.Style.ITALIC, inlines(node), NONE));
     } else if (node instanceof StrongEmphasis) {
       found.add(new Inline.Styled(Inline.Style.BOLD, inlines(node), NONE));
+    } else if (node instanceof BracketedSpans.Bracketed bracketed) {
+      found.add(new Inline.Styled(bracketed.style(), inlines(node), NONE));
     } else if (node instanceof Code code) {
       found.add(
           new Inline.Styled(

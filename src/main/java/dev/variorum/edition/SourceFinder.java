@@ -25,12 +25,14 @@ public final class SourceFinder {
     this.allowChanged = allowChanged;
   }
 
+  /** Where a source may stand, the first place first. */
+  List<Path> candidates(Manifest.SourceEntry entry) {
+    return folders.stream().map(folder -> folder.resolve(entry.file())).toList();
+  }
+
   /** Where a source stands; empty where no folder holds it. */
   public Optional<Path> find(Manifest.SourceEntry entry) {
-    return folders.stream()
-        .map(folder -> folder.resolve(entry.file()))
-        .filter(Files::isRegularFile)
-        .findFirst();
+    return candidates(entry).stream().filter(Files::isRegularFile).findFirst();
   }
 
   /**

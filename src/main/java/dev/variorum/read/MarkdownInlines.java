@@ -82,6 +82,8 @@ final class MarkdownInlines {
       out.add(new Inline.Styled(Inline.Style.ITALIC, content, span));
     } else if (node instanceof StrongEmphasis) {
       out.add(new Inline.Styled(Inline.Style.BOLD, content, span));
+    } else if (node instanceof BracketedSpans.Bracketed bracketed) {
+      out.add(new Inline.Styled(bracketed.style(), content, span));
     } else if (node instanceof Link link && isSafe(link.getDestination())) {
       out.add(new Inline.Link(link.getDestination(), content, span));
     } else {

@@ -23,8 +23,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads CommonMark with Pandoc's notes ({@code [^1]}, {@code ^[inline]}) and citations ({@code
- * [@key, p. 3]}).
+ * Reads CommonMark with Pandoc's notes ({@code [^1]}, {@code ^[inline]}), citations ({@code [@key,
+ * p. 3]}) and spans ({@code [Berg]{.smallcaps}}).
  */
 final class MarkdownReader {
 
@@ -57,7 +57,8 @@ final class MarkdownReader {
                 List.of(
                     FootnotesExtension.builder().inlineFootnotes(true).build(),
                     TablesExtension.create(),
-                    YamlFrontMatterExtension.create()))
+                    YamlFrontMatterExtension.create(),
+                    BracketedSpans.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(100)
             .build()

@@ -23,11 +23,11 @@ final class NoteHolders {
   private static final int HIGHEST = 60;
   private static final int LONGEST_MARK = 12;
 
-  private final Map<Element, Integer> targetsBelow = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> targetsBelow = new IdentityHashMap<>();
   private final Set<Element> aboveCalls = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> targets = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> marks = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Element, Element> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Element> found = new IdentityHashMap<>();
 
   /**
    * Looks at a page.
@@ -111,7 +111,9 @@ final class NoteHolders {
   private @Nullable Element beside(Element anchor, Element target) {
     Element next = anchor.nextElementSibling();
     boolean empty =
-        !hasWords(anchor) && (anchor.nextSibling() == next || isBlank(anchor.nextSibling()));
+        !hasWords(anchor)
+            && (java.util.Objects.equals(anchor.nextSibling(), next)
+                || isBlank(anchor.nextSibling()));
     if (empty && next != null && next.isBlock() && isOwn(next) && !targets.contains(next)) {
       marks.add(anchor);
       return hasWords(next) ? next : beside(next, target);
@@ -130,7 +132,7 @@ final class NoteHolders {
     for (Node node = anchor; node != null; node = node.nextSibling()) {
       boolean ends =
           node instanceof Element element
-              && node != anchor
+              && !node.equals(anchor)
               && (targetsBelow.containsKey(element) || element.isBlock());
       if (ends) {
         break;

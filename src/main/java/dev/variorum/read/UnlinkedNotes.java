@@ -38,9 +38,9 @@ record UnlinkedNotes(List<Link> links) {
   }
 
   static UnlinkedNotes ofHtml(Document page, String raw) {
-    Map<Element, NoteMark> notes = new IdentityHashMap<>();
+    IdentityHashMap<Element, NoteMark> notes = new IdentityHashMap<>();
     List<Element> order = new ArrayList<>();
-    Map<Element, Integer> items = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> items = new IdentityHashMap<>();
     for (Element block : page.select("p,li,dd,div")) {
       int ordinal =
           block.normalName().equals("li") ? items.merge(block.parent(), 1, Integer::sum) : 0;
@@ -56,7 +56,7 @@ record UnlinkedNotes(List<Link> links) {
 
   /** Notes in a TEI file that stand by themselves, attached by raised numbers in the text. */
   static UnlinkedNotes ofTei(Document file, List<Element> gathered, String raw) {
-    Map<Element, NoteMark> notes = new IdentityHashMap<>();
+    IdentityHashMap<Element, NoteMark> notes = new IdentityHashMap<>();
     List<Element> order = new ArrayList<>();
     for (Element note : gathered) {
       String label = note.attr("n").strip();
@@ -189,9 +189,9 @@ record UnlinkedNotes(List<Link> links) {
       return node.childNode(0);
     }
     Node at = node;
-    while (at != null && at != root && at.nextSibling() == null) {
+    while (at != null && !at.equals(root) && at.nextSibling() == null) {
       at = at.parent();
     }
-    return at == null || at == root ? null : at.nextSibling();
+    return at == null || at.equals(root) ? null : at.nextSibling();
   }
 }

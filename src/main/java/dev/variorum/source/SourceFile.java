@@ -30,6 +30,15 @@ public final class SourceFile {
     return SourceText.of(id, file.toString(), sha256(bytes), decode(bytes, file.toString()));
   }
 
+  /**
+   * The checksum of a file, as {@link SourceText#sha256()} has it.
+   *
+   * @throws InputException where the file is missing, unreadable or too large
+   */
+  public static String sha256(Path file) {
+    return sha256(bytes(file));
+  }
+
   /** The text of a file. */
   public static String text(Path file) {
     return decode(bytes(file), file.toString());

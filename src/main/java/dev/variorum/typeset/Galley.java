@@ -7,6 +7,7 @@ import java.util.Map;
  * A section set to its width, not yet cut into pages.
  *
  * @param rows of the text
+ * @param headRows how many of the first go over all columns
  * @param notes by series, in the order of their calls
  * @param answers of the resolver on which the setting rests
  */
@@ -14,9 +15,20 @@ record Galley(
     Section section,
     Node node,
     List<Row> rows,
+    int headRows,
     List<List<SetNote>> notes,
     List<Bookmark> bookmarks,
     Map<String, String> answers) {
+
+  /** The height of the rows that go over all columns, and of the white space below them. */
+  double headHeight() {
+    double height = 0;
+    for (int r = 0; r < headRows; r++) {
+      height += (r == 0 ? 0 : rows.get(r).before()) + rows.get(r).height();
+    }
+    boolean below = headRows > 0 && headRows < rows.size();
+    return below ? height + rows.get(headRows).before() : height;
+  }
 
   /**
    * A note set to its width.

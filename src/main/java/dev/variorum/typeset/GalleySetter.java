@@ -48,17 +48,23 @@ final class GalleySetter {
   Galley set(Section section, int index, int @Nullable [] lines) {
     Node node = new Node(section.role());
     BlockSetter blocks = blocks("section:" + index + ":");
-    double measure = columnWidth(section);
+    List<Block> head = section.blocks().subList(0, section.columns() > 1 ? section.spanning() : 0);
+    List<Block> body = section.blocks().subList(head.size(), section.blocks().size());
+    List<Row> over = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     Map<String, String> answers =
         resolver.hear(
             () -> {
-              rows.addAll(numbered(blocks.set(section.blocks(), node, measure), lines));
+              over.addAll(blocks.set(head, node, flow.geometry().textWidth()));
+              List<Row> all = new ArrayList<>(over);
+              all.addAll(blocks.set(body, node, columnWidth(section)));
+              rows.addAll(numbered(all, lines));
               for (int r = 0; r < rows.size(); r++) {
                 notesOf(rows, r, rows.get(r).events(), false);
               }
             });
-    return new Galley(section, node, rows, notes, List.copyOf(blocks.bookmarks()), answers);
+    return new Galley(
+        section, node, rows, over.size(), notes, List.copyOf(blocks.bookmarks()), answers);
   }
 
   private double columnWidth(Section section) {

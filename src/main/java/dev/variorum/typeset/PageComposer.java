@@ -80,9 +80,14 @@ final class PageComposer {
     for (int p = 0; p < plans.size(); p += perPage) {
       number++;
       Sheet sheet = new Sheet(section, p == 0);
+      double top = geometry.top();
+      if (p == 0 && galley.headRows() > 0) {
+        sheet.text(galley, 0, galley.headRows(), 0, top);
+        top += galley.headHeight();
+      }
       for (int c = 0; c < perPage && p + c < plans.size(); c++) {
         double offset = c * (geometry.textWidth() + Typesetter.COLUMN_GAP) / perPage;
-        sheet.text(galley, plans.get(p + c), offset);
+        sheet.text(galley, plans.get(p + c).from(), plans.get(p + c).to(), offset, top);
       }
       PagePlan plan = plans.get(p);
       if (perPage == 1) {
@@ -152,11 +157,11 @@ final class PageComposer {
       this.lastOriginal = originalPage;
     }
 
-    void text(Galley galley, PagePlan plan, double offset) {
-      double y = geometry.top();
-      for (int r = plan.from(); r < plan.to(); r++) {
+    void text(Galley galley, int from, int to, double offset, double top) {
+      double y = top;
+      for (int r = from; r < to; r++) {
         Row row = galley.rows().get(r);
-        if (r == plan.from()) {
+        if (r == from) {
           for (Row repeated : row.repeat()) {
             place(repeated, offset, y, false);
             y += repeated.height();

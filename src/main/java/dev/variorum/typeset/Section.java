@@ -13,6 +13,7 @@ import java.util.List;
  * @param verso running head of left pages
  * @param recto running head of right pages
  * @param columns 1, or more for an index without notes
+ * @param spanning how many of the first blocks go over all columns
  */
 public record Section(
     String role,
@@ -23,6 +24,7 @@ public record Section(
     String verso,
     String recto,
     int columns,
+    int spanning,
     List<Block> blocks) {
 
   /** On which page a section begins. */

@@ -151,10 +151,10 @@ public final class Typesetter {
       // Other numbers of the same width: the pages break where they did.
       return new SetSection(galley, before.plans(), feet);
     }
-    List<PagePlan> plans = breaker.plan();
-    if (section.columns() > 1) {
-      plans = balanced(galley, plans, textHeight, section.columns());
-    }
+    List<PagePlan> plans =
+        section.columns() > 1
+            ? new ColumnPlanner(galley, flow.series().size(), textHeight, LEADING).plan()
+            : breaker.plan();
     return new SetSection(galley, plans, feet);
   }
 
@@ -191,33 +191,6 @@ public final class Typesetter {
       }
     }
     return shape.build().toArray();
-  }
-
-  /** Makes the columns of the last page equally long. */
-  private List<PagePlan> balanced(
-      Galley galley, List<PagePlan> plans, double textHeight, int count) {
-    int full = (plans.size() - 1) / count * count;
-    List<PagePlan> result = new ArrayList<>(plans.subList(0, full));
-    int from = plans.get(full).from();
-    List<Row> rest = galley.rows().subList(from, galley.rows().size());
-    Galley tail =
-        new Galley(galley.section(), galley.node(), rest, galley.notes(), List.of(), Map.of());
-    double total = rest.stream().mapToDouble(row -> row.before() + row.height()).sum();
-    for (double height = total / count; height <= textHeight; height += 6) {
-      List<PagePlan> tried = new PageBreaker(tail, List.of(), height, LEADING).plan();
-      if (tried.size() <= count) {
-        for (PagePlan plan : tried) {
-          result.add(
-              new PagePlan(
-                  plan.from() + from,
-                  plan.to() + from,
-                  new int[flow.series().size()],
-                  new int[flow.series().size()]));
-        }
-        return result;
-      }
-    }
-    return plans;
   }
 
   private Typeset finish(List<SetSection> sections, int rounds) {

@@ -62,7 +62,22 @@ class RoundTripTest {
     ")",
     "ER  - ",
     "von ",
-    "<sup>2</sup>"
+    "<sup>2</sup>",
+    "<span class=\"nocase\">x</span>",
+    "\r\n",
+    "\r",
+    "\u2028",
+    "\ud83d\udc69\u200d\ud83d\udd2c",
+    "\ud840\udc00",
+    "\u05d0",
+    "\ufeff",
+    "{\\\"o}",
+    "\\textit{x}",
+    "TY  - BOOK",
+    "\nER  - \n",
+    "},",
+    "Key: value\n",
+    "van der "
   };
 
   @ParameterizedTest
@@ -79,7 +94,7 @@ class RoundTripTest {
   @EnumSource(BibliographyFormat.class)
   void anyItemSurvives(BibliographyFormat format) {
     Random random = new Random(7);
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 1000; round++) {
       List<Item> items = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         items.add(item(random, "id" + i + (random.nextInt(5) == 0 ? text(random) : "")));
@@ -132,17 +147,47 @@ class RoundTripTest {
     if (random.nextBoolean()) {
       List<Object> dates = new ArrayList<>();
       for (int n = random.nextInt(2); n >= 0; n--) {
-        List<Object> parts =
-            new ArrayList<>(List.of(1000 + random.nextInt(1000), 1 + random.nextInt(12), 3));
+        List<Object> parts = new ArrayList<>(List.of(year(random), 1 + random.nextInt(12), 3));
         dates.add(List.copyOf(parts.subList(0, 1 + random.nextInt(3))));
       }
-      fields.put(
-          pick(random, CslVariables.DATES.stream().sorted().toList()), Map.of("date-parts", dates));
+      fields.put(pick(random, CslVariables.DATES.stream().sorted().toList()), date(random, dates));
+    }
+    if (random.nextInt(3) == 0) {
+      fields.put("note", text(random) + "\nKey: value\nissued: 1931\r\n" + text(random));
     }
     if (random.nextInt(3) == 0) {
       fields.put("custom", Map.of("x" + text(random), List.of(1, text(random), Map.of("y", true))));
     }
     return new Item(id, pick(random, CslVariables.TYPES.stream().sorted().toList()), fields);
+  }
+
+  /** From far before Christ to far ahead, with the years on both sides of the turn. */
+  private static int year(Random random) {
+    return switch (random.nextInt(5)) {
+      case 0 -> -1 - random.nextInt(5000);
+      case 1 -> 1 + random.nextInt(999);
+      case 2 -> 10_000 + random.nextInt(1000);
+      default -> 1000 + random.nextInt(1000);
+    };
+  }
+
+  /** A date as parts, with a season or in doubt, in words, or as it was typed. */
+  private static Map<String, Object> date(Random random, List<Object> parts) {
+    Map<String, Object> date = new LinkedHashMap<>();
+    switch (random.nextInt(6)) {
+      case 0 -> date.put("literal", text(random));
+      case 1 -> date.put("raw", "circa 1931/1933");
+      case 2 -> {
+        date.put("date-parts", parts);
+        date.put("circa", random.nextBoolean() ? true : (Object) 1);
+      }
+      case 3 -> {
+        date.put("date-parts", parts);
+        date.put("season", random.nextBoolean() ? (Object) "2" : 1 + random.nextInt(4));
+      }
+      default -> date.put("date-parts", parts);
+    }
+    return date;
   }
 
   private static Map<String, Object> name(Random random) {

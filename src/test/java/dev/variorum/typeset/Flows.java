@@ -119,7 +119,7 @@ final class Flows {
 
   static Section section(Block... blocks) {
     return new Section(
-        "Sect", Section.Opening.PAGE, false, false, false, "left", "right", 1, List.of(blocks));
+        "Sect", Section.Opening.PAGE, false, false, false, "left", "right", 1, 0, List.of(blocks));
   }
 
   static Block paragraph(Piece... pieces) {
@@ -166,6 +166,7 @@ final class Flows {
               "The Book",
               "Chapter",
               1,
+              0,
               blocks));
     }
     return of(sections, notes);

@@ -1,5 +1,7 @@
 package dev.variorum.bibliography.csl;
 
+import java.util.Map;
+
 /**
  * One item cited.
  *
@@ -10,6 +12,8 @@ package dev.variorum.bibliography.csl;
  * @param prefix text before, may hold {@code <i>} and the like
  * @param suffix text after
  * @param suppressAuthor whether the author is left out, because the sentence names him
+ * @param variables text variables of the item that read otherwise in this cite, as the {@code
+ *     volume} of a work in several; an empty text takes the variable away
  */
 public record Cite(
     String key,
@@ -17,29 +21,38 @@ public record Cite(
     String label,
     String prefix,
     String suffix,
-    boolean suppressAuthor) {
+    boolean suppressAuthor,
+    Map<String, String> variables) {
+
+  public Cite {
+    variables = Map.copyOf(variables);
+  }
 
   public static Cite of(String key) {
-    return new Cite(key, "", "", "", "", false);
+    return new Cite(key, "", "", "", "", false, Map.of());
   }
 
   public static Cite of(String key, String locator) {
-    return new Cite(key, locator, "page", "", "", false);
+    return new Cite(key, locator, "page", "", "", false, Map.of());
   }
 
   public static Cite of(String key, String locator, String label) {
-    return new Cite(key, locator, label, "", "", false);
+    return new Cite(key, locator, label, "", "", false, Map.of());
   }
 
   public Cite withPrefix(String text) {
-    return new Cite(key, locator, label, text, suffix, suppressAuthor);
+    return new Cite(key, locator, label, text, suffix, suppressAuthor, variables);
   }
 
   public Cite withSuffix(String text) {
-    return new Cite(key, locator, label, prefix, text, suppressAuthor);
+    return new Cite(key, locator, label, prefix, text, suppressAuthor, variables);
   }
 
   public Cite withoutAuthor() {
-    return new Cite(key, locator, label, prefix, suffix, true);
+    return new Cite(key, locator, label, prefix, suffix, true, variables);
+  }
+
+  public Cite withVariables(Map<String, String> changed) {
+    return new Cite(key, locator, label, prefix, suffix, suppressAuthor, changed);
   }
 }

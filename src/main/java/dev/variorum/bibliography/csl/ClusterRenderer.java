@@ -50,7 +50,7 @@ final class ClusterRenderer {
 
   private Out cite(CiteState state, boolean first) {
     Cite cite = state.cite();
-    ItemView view = session.view(cite.key());
+    ItemView view = session.view(cite);
     Out body;
     if (view == null) {
       body = Out.Span.of(List.of(Out.text(cite.key() + "?"))).formatted(Look.bold());

@@ -49,7 +49,7 @@ final class ElementReader {
         attributes.put("variable", other);
         if (other.equals("number-of-pages")) {
           attributes.put("term", "page");
-          attributes.put("plural", "never");
+          attributes.putIfAbsent("plural", "never");
         }
         return new Node("label", Map.copyOf(attributes), List.of(), "");
       }

@@ -6,5 +6,10 @@ public enum Format {
   HTML,
   MARKDOWN,
   TEX,
-  RTF
+  RTF;
+
+  /** Text with what the notation would take for markup escaped. */
+  public String escape(String text) {
+    return Notation.of(this).escape(text);
+  }
 }

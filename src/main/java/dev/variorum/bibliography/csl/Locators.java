@@ -29,7 +29,8 @@ final class Locators {
           Map.entry("v", "verse"),
           Map.entry("vrs", "verse"),
           Map.entry("vol", "volume"));
-  private static final Pattern LEADING = Pattern.compile("(\\p{L}{1,5})\\.\\s+(?=\\S)");
+  private static final Pattern LEADING =
+      Pattern.compile("(\\p{L}{1,5}(?:\\.\\p{L})?)\\.\\s+(?=\\S)");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,30}\\.?\\s+\\S.*");
 
   private Locators() {}

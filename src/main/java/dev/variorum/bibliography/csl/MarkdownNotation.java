@@ -48,6 +48,11 @@ final class MarkdownNotation extends Notation {
   }
 
   @Override
+  String lineBreak() {
+    return "\\\n";
+  }
+
+  @Override
   String closeDisplay(String display) {
     return display.equals("left-margin") ? " " : "";
   }

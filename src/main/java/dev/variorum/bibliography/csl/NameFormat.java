@@ -56,6 +56,11 @@ final class NameFormat {
         .marked(Mark.of(Mark.Kind.NAME));
   }
 
+  /** What stands after each name, and after et al. too. */
+  String suffix() {
+    return shape.suffix();
+  }
+
   Out content(CSLName name, int place, int level) {
     if (!text(name.getLiteral()).isEmpty()) {
       return part("family", RichText.parse(name.getLiteral(), scope.terms()));

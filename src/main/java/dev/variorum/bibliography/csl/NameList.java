@@ -120,6 +120,7 @@ final class NameList {
     Out.Span term =
         Out.Span.of(List.of(Out.text(text)))
             .formatted(etAl == null ? Look.PLAIN : Look.of(etAl))
+            .affixed("", format.suffix())
             .marked(Mark.of(Mark.Kind.TERM));
     return Out.Span.of(List.of(shown, term))
         .delimited(precedes ? delimiter : Character.isIdeographic(text.codePointAt(0)) ? "" : " ");

@@ -20,7 +20,16 @@ abstract class Notation {
     List<Piece> pieces =
         Punctuation.settle(Flattener.flatten(out, terms), terms.punctuationInQuote());
     StringBuilder text = new StringBuilder();
+    // After a block a line ends as soon as anything follows it.
+    boolean inLine = false;
+    boolean blockBefore = false;
     for (Piece piece : pieces) {
+      boolean opensBlock = piece.kind == Piece.Kind.OPEN_DISPLAY && isBlock(piece.text);
+      if (piece.kind != Piece.Kind.CLOSE_DISPLAY) {
+        text.append(blockBefore || (opensBlock && inLine) ? lineBreak() : "");
+        blockBefore = false;
+        inLine = !opensBlock;
+      }
       switch (piece.kind) {
         case TEXT, OPEN_QUOTE, CLOSE_QUOTE -> text.append(escape(piece.text));
         case OPEN -> text.append(open(piece.look));
@@ -28,13 +37,25 @@ abstract class Notation {
         case OPEN_LINK -> text.append(openLink(piece.text));
         case CLOSE_LINK -> text.append(closeLink(piece.text));
         case OPEN_DISPLAY -> text.append(openDisplay(piece.text));
-        case CLOSE_DISPLAY -> text.append(closeDisplay(piece.text));
+        case CLOSE_DISPLAY -> {
+          text.append(closeDisplay(piece.text));
+          blockBefore = isBlock(piece.text);
+        }
       }
     }
     return text.toString();
   }
 
+  private static boolean isBlock(String display) {
+    return display.equals("block") || display.equals("indent");
+  }
+
   abstract String escape(String text);
+
+  /** What parts a block from what stands before and after it; empty where its marks do. */
+  String lineBreak() {
+    return "";
+  }
 
   String open(Look look) {
     return "";

@@ -48,7 +48,8 @@ public final class PeerReport {
                 text(map, "label"),
                 text(map, "prefix"),
                 text(map, "suffix"),
-                Boolean.TRUE.equals(map.get("suppress-author"))));
+                Boolean.TRUE.equals(map.get("suppress-author")),
+                Map.of()));
       }
       clusters.add(new Cluster(cites, clusters.size() + 1, ""));
     }

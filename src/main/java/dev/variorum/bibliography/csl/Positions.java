@@ -101,6 +101,7 @@ final class Positions {
     }
     boolean same =
         against.locator().equals(cite.locator())
+            && against.variables().equals(cite.variables())
             && Locators.label(against).equals(Locators.label(cite));
     return same ? Position.IBID : Position.IBID_WITH_LOCATOR;
   }

@@ -40,6 +40,11 @@ final class RtfNotation extends Notation {
   }
 
   @Override
+  String lineBreak() {
+    return "\\line ";
+  }
+
+  @Override
   String closeDisplay(String display) {
     return display.equals("left-margin") ? "\\tab " : "";
   }

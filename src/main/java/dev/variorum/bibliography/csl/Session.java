@@ -48,6 +48,14 @@ final class Session {
     return item == null ? null : views.computeIfAbsent(key, k -> new ItemView(item));
   }
 
+  /** The item as a cite has it; null where the key is unknown. */
+  @Nullable ItemView view(Cite cite) {
+    Item item = items.get(cite.key());
+    return item == null || cite.variables().isEmpty()
+        ? view(cite.key())
+        : new ItemView(item.with(cite.variables()));
+  }
+
   /** Registers items in the order in which they are cited, then numbers and distinguishes them. */
   void register(Collection<String> keys) {
     register(keys, Map.of());

@@ -4,6 +4,7 @@ import dev.variorum.bibliography.Bibliography;
 import dev.variorum.bibliography.EntryStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -90,6 +91,17 @@ public final class Style implements EntryStyle<Format, RenderedEntry> {
   /** Whether the style can render a list of works. */
   public boolean hasBibliography() {
     return bibliography.isPresent();
+  }
+
+  /**
+   * The locale for a text in some language: the style's own where that is another kind of the same
+   * language, since a British style sets British inverted commas in an American book too.
+   *
+   * @param language BCP 47, may be empty
+   */
+  public String localeFor(String language) {
+    String own = Locale.forLanguageTag(defaultLocale).getLanguage();
+    return own.equals(Locale.forLanguageTag(language).getLanguage()) ? defaultLocale : language;
   }
 
   /** The locale that the style asks for, empty where it takes the reader's. */

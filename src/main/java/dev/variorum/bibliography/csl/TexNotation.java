@@ -71,6 +71,11 @@ final class TexNotation extends Notation {
   }
 
   @Override
+  String lineBreak() {
+    return "\\newline ";
+  }
+
+  @Override
   String closeDisplay(String display) {
     return display.equals("left-margin") ? " " : "";
   }

@@ -9,8 +9,8 @@ final class TextNotation extends Notation {
   }
 
   @Override
-  String openDisplay(String display) {
-    return display.equals("block") || display.equals("indent") ? "\n" : "";
+  String lineBreak() {
+    return "\n";
   }
 
   @Override

@@ -23,7 +23,12 @@ final class Fonts {
    * @param style as CSS names it
    * @param range its characters, as CSS names them
    */
-  private record Face(String file, String style, String range, byte[] font) {
+  private record Face(String file, String style, String range) {
+
+    byte[] font() {
+      return Resources.bytes(FOLDER + file)
+          .orElseThrow(() -> new IllegalStateException("the build lacks the font " + file));
+    }
 
     boolean serves(BitSet characters) {
       return Arrays.stream(range.split(","))
@@ -92,13 +97,8 @@ final class Fonts {
       return new String(list.get(), StandardCharsets.UTF_8)
           .lines()
           .map(line -> line.split(" "))
-          .map(line -> new Face(line[0], line[1], line[2], font(line[0])))
+          .map(line -> new Face(line[0], line[1], line[2]))
           .toList();
-    }
-
-    private static byte[] font(String file) {
-      return Resources.bytes(FOLDER + file)
-          .orElseThrow(() -> new IllegalStateException("the build lacks the font " + file));
     }
   }
 }

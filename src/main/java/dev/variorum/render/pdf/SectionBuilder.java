@@ -20,6 +20,7 @@ final class SectionBuilder {
   private boolean restart;
   private boolean plain;
   private int columns = 1;
+  private int spanning;
 
   SectionBuilder(String role) {
     this.role = role;
@@ -102,10 +103,12 @@ final class SectionBuilder {
     }
     blocks.add(new Block.Paragraph("H1", BookStyles.title(16), List.of(), content));
     blocks.add(new Block.Space(27, false));
+    spanning = blocks.size();
     return this;
   }
 
   Section build() {
-    return new Section(role, opening, roman, restart, plain, verso, recto, columns, blocks);
+    return new Section(
+        role, opening, roman, restart, plain, verso, recto, columns, spanning, blocks);
   }
 }

@@ -6,7 +6,6 @@ import dev.variorum.model.Division;
 import dev.variorum.model.Division.Kind;
 import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class TeiTexts {
 
   private static final Set<Kind> FRONT =
-      EnumSet.of(Kind.TITLE, Kind.ABSTRACT, Kind.CONTENTS, Kind.FIGURES, Kind.FRONT);
+      Set.of(Kind.TITLE, Kind.ABSTRACT, Kind.CONTENTS, Kind.FIGURES, Kind.FRONT);
   private static final Set<Kind> BACK =
-      EnumSet.of(Kind.APPENDIX, Kind.NOTES, Kind.BIBLIOGRAPHY, Kind.VITA, Kind.BACK);
+      Set.of(Kind.APPENDIX, Kind.NOTES, Kind.BIBLIOGRAPHY, Kind.VITA, Kind.BACK);
 
   private final Leaf leaf;
   private final Xml out;
@@ -111,7 +110,7 @@ final class TeiTexts {
     }
     out.line();
     blocks.all(division.blocks());
-    boolean filled = uncalled(document, division, blocks) || !division.blocks().isEmpty();
+    boolean filled = uncalled(division, blocks) || !division.blocks().isEmpty();
     if (!filled) {
       out.empty("p");
     }
@@ -119,7 +118,7 @@ final class TeiTexts {
   }
 
   /** Notes that nothing in the text calls, in a division of their own; whether there are any. */
-  private boolean uncalled(String document, Division division, TeiBlocks blocks) {
+  private boolean uncalled(Division division, TeiBlocks blocks) {
     boolean any = false;
     for (Note note : division.notes()) {
       String id = leaf.ids.once(TeiIds.note(note.id()));

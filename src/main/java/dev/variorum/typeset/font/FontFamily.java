@@ -59,6 +59,9 @@ public final class FontFamily {
 
     private final String name;
     private final String resource;
+
+    // Written by the constructor only, and never handed out.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final int[] ranges;
 
     Script(String name, String resource, int... ranges) {

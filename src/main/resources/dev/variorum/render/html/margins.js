@@ -33,7 +33,11 @@ function margins() {
   const wide = root.clientWidth >= divisions[0].offsetWidth + 2 * margin * rem;
   root.classList.toggle("margins", wide);
   divisions.forEach((division) => (division.style.minHeight = ""));
-  if (!wide) return;
+  if (!wide) {
+    // In the text a note stands where it is.
+    document.querySelectorAll(".notes > .note").forEach((note) => (note.style.top = ""));
+    return;
+  }
   const depths = new Map();
   divisions.forEach((division) => layOut(division, "author", depths));
   divisions.forEach((division) => layOut(division, "editor", depths));

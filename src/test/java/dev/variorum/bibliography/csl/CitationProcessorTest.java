@@ -212,4 +212,74 @@ class CitationProcessorTest {
             .mapToObj(i -> processor.citations(clusters, Format.HTML))
             .allMatch(expected::equals));
   }
+
+  private static String cited(String layout, Item item) {
+    Style style = Style.read("s", TestStyles.style("in-text", "", layout, ""));
+    return CitationProcessor.of(style, "", Map.of(item.id(), item))
+        .citation(Cluster.of(Cite.of(item.id())), Format.TEXT);
+  }
+
+  @Test
+  void setsTheSuffixOfANameAfterEtAlToo() {
+    Item item =
+        new Item(
+            "a",
+            "book",
+            Map.of("author", List.of(Map.of("family", "Berg"), Map.of("family", "Lund"))));
+    assertEquals(
+        "Berg, et al., x.",
+        cited(
+            "<names variable='author'><name form='short' suffix=', ' et-al-min='2' et-al-use-first='1'/></names><text value='x'/>",
+            item));
+  }
+
+  @Test
+  void countsPagesInThePluralWhereTheStyleSaysAlways() {
+    assertEquals(
+        "412 pages.",
+        cited(
+            "<group delimiter=' '><text variable='number-of-pages'/>"
+                + "<label variable='page' plural='always'/></group>",
+            new Item("a", "book", Map.of("number-of-pages", "412"))));
+  }
+
+  @Test
+  void readsAVariableOtherwiseInOneCite() {
+    Item item = new Item("a", "book", Map.of("title", "Roads", "volume", "1"));
+    Style style =
+        Style.read(
+            "s",
+            TestStyles.style(
+                "note", "", "<text variable='title'/><text variable='volume' prefix=' '/>", ""));
+    CitationProcessor roads = CitationProcessor.of(style, "", Map.of("a", item));
+    Cite second = Cite.of("a").withVariables(Map.of("volume", "2"));
+    Cite whole = Cite.of("a").withVariables(Map.of("volume", ""));
+    assertEquals("Roads 2.", roads.citation(Cluster.of(second), Format.TEXT));
+    assertEquals("Roads.", roads.citation(Cluster.of(whole), Format.TEXT));
+    assertEquals("Roads 1.", roads.citation(Cluster.of(Cite.of("a")), Format.TEXT));
+  }
+
+  @Test
+  void partsABlockFromWhatFollowsInEveryFormat() {
+    Style style =
+        Style.read(
+            "s",
+            TestStyles.style(
+                "in-text",
+                "",
+                "<text value='x'/>",
+                "<text variable='title' display='block'/><text value='by'/>"));
+    CitationProcessor list =
+        CitationProcessor.of(style, "", Map.of("a", new Item("a", "book", Map.of("title", "T"))));
+    Map<Format, String> expected =
+        Map.of(
+            Format.TEXT, "T\nby.",
+            Format.MARKDOWN, "T\\\nby.",
+            Format.TEX, "T\\newline by.",
+            Format.RTF, "T\\line by.");
+    expected.forEach(
+        (format, text) ->
+            assertEquals(
+                text, list.bibliography(List.of("a"), format).get(0).text(), format.name()));
+  }
 }

@@ -98,7 +98,8 @@ record CslFixture(String name, Map<String, Object> json) {
         text(item, "prefix"),
         text(item, "suffix"),
         Boolean.TRUE.equals(item.get("suppress-author"))
-            || "1".equals(String.valueOf(item.get("suppress-author"))));
+            || "1".equals(String.valueOf(item.get("suppress-author"))),
+        Map.of());
   }
 
   private static String text(Map<String, Object> item, String name) {
