@@ -48,6 +48,7 @@ final class Copies {
         section.verso(),
         section.recto(),
         section.columns(),
+        section.spanning(),
         blocks(section.blocks()));
   }
 
