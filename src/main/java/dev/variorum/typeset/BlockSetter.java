@@ -247,9 +247,7 @@ final class BlockSetter {
                 g.face(),
                 g.size(),
                 g.scale(),
-                g.glyphs(),
-                g.advances(),
-                g.text(),
+                g.row(),
                 g.width(),
                 Mark.ARTIFACT,
                 false));

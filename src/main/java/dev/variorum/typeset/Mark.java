@@ -22,28 +22,76 @@ public sealed interface Mark {
    * A run of glyphs.
    *
    * @param scale how wide the glyphs are drawn; 1 for as they are
-   * @param advances in points, one a glyph, as drawn
-   * @param text what each glyph stands for
+   * @param row the glyphs
    * @param hyphen whether this is a hyphen that only the line end brought
    */
-  @SuppressWarnings("ArrayRecordComponent") // never changed once made
   record Glyphs(
       double x,
       double y,
       OpenTypeFont face,
       double size,
       double scale,
-      int[] glyphs,
-      double[] advances,
-      String[] text,
+      GlyphRow row,
       double width,
       int leaf,
       boolean hyphen)
       implements Mark {
+
+    /**
+     * A run of glyphs.
+     *
+     * @param advances in points, one a glyph, as drawn
+     * @param text what each glyph stands for
+     */
+    Glyphs(
+        double x,
+        double y,
+        OpenTypeFont face,
+        double size,
+        double scale,
+        int[] glyphs,
+        double[] advances,
+        String[] text,
+        double width,
+        int leaf,
+        boolean hyphen) {
+      this(x, y, face, size, scale, new GlyphRow(glyphs, advances, text), width, leaf, hyphen);
+    }
+
+    /** How many glyphs there are. */
+    public int count() {
+      return row.count();
+    }
+
+    /** The number of a glyph in its face. */
+    public int glyph(int i) {
+      return row.glyph(i);
+    }
+
+    /** How far a glyph moves the pen, in points, as drawn. */
+    public double advance(int i) {
+      return row.advance(i);
+    }
+
+    /** The characters for which all of them stand. */
+    public String text() {
+      return row.text();
+    }
+
+    /** The characters for which a glyph stands. */
+    public String text(int i) {
+      return row.text().substring(row.start(i), row.start(i + 1));
+    }
+
+    /** Whether a glyph stands for just these characters. */
+    public boolean standsFor(int i, String characters) {
+      int length = row.start(i + 1) - row.start(i);
+      return characters.length() == length && row.text().startsWith(characters, row.start(i));
+    }
+
     @Override
     public Mark moved(double dx, double dy) {
-      return new Glyphs(
-          x + dx, y + dy, face, size, scale, glyphs, advances, text, width, leaf, hyphen);
+      return new Glyphs(x + dx, y + dy, face, size, scale, row, width, leaf, hyphen);
     }
   }
 

@@ -67,8 +67,8 @@ final class MissingCharacters {
       Map<String, Integer> wanted,
       Map<Integer, MissingCharacter> found) {
     int stand = Shaper.stand(run.face());
-    for (int i = 0; i < run.glyphs().length; i++) {
-      Integer codePoint = run.glyphs()[i] == stand ? wanted.get(run.text()[i]) : null;
+    for (int i = 0; i < run.count(); i++) {
+      Integer codePoint = run.glyph(i) == stand ? wanted.get(run.text(i)) : null;
       if (codePoint != null) {
         MissingCharacter known = found.get(codePoint);
         found.put(
@@ -82,7 +82,7 @@ final class MissingCharacters {
 
   private static String words(Mark.Glyphs run, int at) {
     int from = Math.max(0, at - AROUND);
-    int to = Math.min(run.text().length, at + AROUND);
-    return String.join("", List.of(run.text()).subList(from, to)).strip();
+    int to = Math.min(run.count(), at + AROUND);
+    return run.text().substring(run.row().start(from), run.row().start(to)).strip();
   }
 }

@@ -16,7 +16,9 @@ final class PageComposer {
   private final Flow flow;
   private final Geometry geometry;
   private final Shaper shaper;
+  private final boolean kept;
   private final List<Page> pages = new ArrayList<>();
+  private int count;
   private final Map<String, Resolver.Location> locations = new HashMap<>();
   private int number;
   private boolean roman;
@@ -26,7 +28,11 @@ final class PageComposer {
   private int splitNotes;
   private String originalPage = "";
 
-  PageComposer(Flow flow, Shaper shaper) {
+  /**
+   * @param kept whether the pages are wanted, not only what stands where
+   */
+  PageComposer(Flow flow, Shaper shaper, boolean kept) {
+    this.kept = kept;
     this.flow = flow;
     this.geometry = flow.geometry();
     this.shaper = shaper;
@@ -60,13 +66,13 @@ final class PageComposer {
     Section section = galley.section();
     if (section.restart()) {
       // A new count begins on a right-hand page, or left and right would part company.
-      if (pages.size() % 2 == 1) {
+      if (count % 2 == 1) {
         blank();
       }
       number = 0;
     }
     roman = section.roman();
-    if (section.opening() == Section.Opening.RECTO && pages.size() % 2 == 1) {
+    if (section.opening() == Section.Opening.RECTO && count % 2 == 1) {
       blank();
     }
     originalPage = "";
@@ -89,14 +95,21 @@ final class PageComposer {
         count(galley, plan, feet);
       }
       sheet.furniture();
-      pages.add(sheet.page());
+      finish(sheet.page());
     }
   }
 
   private void blank() {
     number++;
-    boolean recto = pages.size() % 2 == 0;
-    pages.add(new Page(pages.size(), label(), recto, area(recto), List.of()));
+    boolean recto = count % 2 == 0;
+    finish(new Page(count, label(), recto, area(recto), List.of()));
+  }
+
+  private void finish(Page page) {
+    if (kept) {
+      pages.add(page);
+    }
+    count++;
   }
 
   private void count(Galley galley, PagePlan plan, List<NoteFoot> feet) {
@@ -129,7 +142,8 @@ final class PageComposer {
   private final class Sheet {
     private final Section section;
     private final boolean first;
-    private final boolean recto = pages.size() % 2 == 0;
+    private final String label = label();
+    private final boolean recto = count % 2 == 0;
     private final double left = geometry.left(recto);
     private final List<Mark> marks = new ArrayList<>();
     private final List<Mark> margin = new ArrayList<>();
@@ -166,8 +180,7 @@ final class PageComposer {
         marks.add(moved);
         if (moved instanceof Mark.Destination destination) {
           locations.putIfAbsent(
-              destination.id(),
-              new Resolver.Location(pages.size(), label(), note ? 0 : row.line(), note));
+              destination.id(), new Resolver.Location(count, label, note ? 0 : row.line(), note));
         }
       }
       double baseline = y + row.baseline();
@@ -304,7 +317,7 @@ final class PageComposer {
 
     Page page() {
       marks.addAll(margin);
-      return new Page(pages.size(), label(), recto, area(recto), marks);
+      return new Page(count, label(), recto, area(recto), marks);
     }
   }
 }

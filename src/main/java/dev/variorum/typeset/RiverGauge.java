@@ -39,10 +39,10 @@ final class RiverGauge {
 
   private void spaces(Mark.Glyphs run, List<Channel> next) {
     double x = run.x();
-    for (int i = 0; i < run.glyphs().length; i++) {
-      double end = x + run.advances()[i];
+    for (int i = 0; i < run.count(); i++) {
+      double end = x + run.advance(i);
       // The space at which a line ends is drawn for readers' sake and lies outside the measure.
-      if (run.text()[i].equals(" ") && i + 1 < run.glyphs().length) {
+      if (run.standsFor(i, " ") && i + 1 < run.count()) {
         next.add(longest(x, end));
       }
       x = end;

@@ -28,6 +28,10 @@ final class Shaper {
   private final Map<Style, Map<String, Shaped>> cache = new HashMap<>();
   private @Nullable Style lastStyle;
   private Map<String, Shaped> lastCache = new HashMap<>();
+
+  /** Each character once as a string of its own, however many words have it. */
+  private final Map<Integer, String> characters = new HashMap<>();
+
   private final TreeSet<Integer> missing = new TreeSet<>();
 
   Shaper(FontFamily family) {
@@ -151,6 +155,10 @@ final class Shaper {
             });
   }
 
+  private String character(int codePoint) {
+    return characters.computeIfAbsent(codePoint, Character::toString);
+  }
+
   /** Characters that are never seen: where a face lacks them nothing is missing. */
   static boolean ignorable(int codePoint) {
     return Character.getType(codePoint) == Character.FORMAT
@@ -244,7 +252,7 @@ final class Shaper {
         continue;
       }
       int i = kept++;
-      chars[i] = Character.toString(codePoint);
+      chars[i] = character(codePoint);
       int shown = upper ? Character.toUpperCase(codePoint) : codePoint;
       int glyph = face.glyph(shown);
       if (glyph == 0) {

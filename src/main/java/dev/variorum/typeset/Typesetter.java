@@ -78,7 +78,6 @@ public final class Typesetter {
   private Typeset set() {
     Map<String, Resolver.Location> locations = Map.of();
     List<SetSection> sections = new ArrayList<>();
-    PageComposer composer = null;
     int round = 0;
     boolean changed = true;
     while (changed && round < MOST_ROUNDS) {
@@ -95,17 +94,17 @@ public final class Typesetter {
         }
       }
       if (changed) {
-        composer = new PageComposer(flow, paragraphs.shaper());
+        PageComposer composer = new PageComposer(flow, paragraphs.shaper(), false);
         for (SetSection section : sections) {
           composer.add(section.galley(), section.plans(), section.feet());
         }
         locations = composer.locations();
       }
     }
-    if (composer == null) {
+    if (sections.isEmpty()) {
       throw new IllegalArgumentException("a flow without sections");
     }
-    return finish(composer, sections, round - (changed ? 0 : 1));
+    return finish(sections, round - (changed ? 0 : 1));
   }
 
   private SetSection setSection(int index, Resolver resolver, @Nullable SetSection before) {
@@ -194,7 +193,11 @@ public final class Typesetter {
     return shape.build().toArray();
   }
 
-  private Typeset finish(PageComposer composer, List<SetSection> sections, int rounds) {
+  private Typeset finish(List<SetSection> sections, int rounds) {
+    PageComposer composer = new PageComposer(flow, paragraphs.shaper(), true);
+    for (SetSection section : sections) {
+      composer.add(section.galley(), section.plans(), section.feet());
+    }
     Node root = new Node("Document");
     Node part = root;
     List<Bookmark> outline = new ArrayList<>();

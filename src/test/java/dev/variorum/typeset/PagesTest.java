@@ -63,7 +63,7 @@ class PagesTest {
       double[] area = page.textArea();
       for (Mark mark : page.marks()) {
         if (mark instanceof Mark.Glyphs run && run.leaf() != Mark.ARTIFACT) {
-          String where = "page " + page.index() + ": " + String.join("", run.text());
+          String where = "page " + page.index() + ": " + run.text();
           assertTrue(run.x() >= area[0] - HANG, where);
           assertTrue(inkEnd(run) <= area[2] + HANG, where);
           assertTrue(run.y() - run.size() * 0.7 >= area[1], where);
@@ -76,9 +76,9 @@ class PagesTest {
   private static double inkEnd(Mark.Glyphs run) {
     double end = run.x();
     double ink = end;
-    for (int i = 0; i < run.glyphs().length; i++) {
-      end += run.advances()[i];
-      if (!run.text()[i].isBlank()) {
+    for (int i = 0; i < run.count(); i++) {
+      end += run.advance(i);
+      if (!run.text(i).isBlank()) {
         ink = end;
       }
     }

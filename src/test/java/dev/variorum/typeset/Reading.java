@@ -16,9 +16,7 @@ final class Reading {
     for (Page page : typeset.pages()) {
       for (Mark mark : page.marks()) {
         if (mark instanceof Mark.Glyphs run && run.leaf() != Mark.ARTIFACT && !run.hyphen()) {
-          leaves
-              .computeIfAbsent(run.leaf(), key -> new StringBuilder())
-              .append(String.join("", run.text()));
+          leaves.computeIfAbsent(run.leaf(), key -> new StringBuilder()).append(run.text());
         }
       }
     }
@@ -94,7 +92,7 @@ final class Reading {
       StringBuilder text = new StringBuilder();
       for (Mark mark : page.marks()) {
         if (mark instanceof Mark.Glyphs run && run.leaf() != Mark.ARTIFACT) {
-          text.append(String.join("", run.text()));
+          text.append(run.text());
         }
       }
       pages.add(text.toString());

@@ -29,9 +29,9 @@ class ScriptsTest {
       if (mark instanceof Mark.Glyphs run && run.leaf() != Mark.ARTIFACT) {
         line = Double.isNaN(line) ? run.y() : line;
         double x = run.x();
-        for (int i = 0; i < run.glyphs().length && run.y() == line; i++) {
-          glyphs.merge(x, run.text()[i], (a, b) -> a + b);
-          x += run.advances()[i];
+        for (int i = 0; i < run.count() && run.y() == line; i++) {
+          glyphs.merge(x, run.text(i), (a, b) -> a + b);
+          x += run.advance(i);
         }
       }
     }
@@ -69,7 +69,7 @@ class ScriptsTest {
     Page page = set(HEBREW).pages().get(0);
     double right =
         page.marks().stream()
-            .filter(mark -> mark instanceof Mark.Glyphs run && run.text()[0].equals("\u05e9"))
+            .filter(mark -> mark instanceof Mark.Glyphs run && run.text(0).equals("\u05e9"))
             .mapToDouble(mark -> mark.x() + ((Mark.Glyphs) mark).width())
             .max()
             .orElseThrow();

@@ -147,15 +147,15 @@ final class ContentWriter {
     numbers(run.x(), pageHeight - run.y());
     out.append("Tm [<");
     double error = 0;
-    for (int i = 0; i < run.glyphs().length; i++) {
-      int glyph = run.glyphs()[i];
+    for (int i = 0; i < run.count(); i++) {
+      int glyph = run.glyph(i);
       hex(embedded.code(glyph));
       // What the viewer advances by itself, against what was set; rounding is carried on.
       double adjust =
-          embedded.width(glyph) - run.advances()[i] * 1000 / (run.size() * run.scale()) + error;
+          embedded.width(glyph) - run.advance(i) * 1000 / (run.size() * run.scale()) + error;
       long rounded = Math.round(adjust);
       error = adjust - rounded;
-      if (rounded != 0 && i + 1 < run.glyphs().length) {
+      if (rounded != 0 && i + 1 < run.count()) {
         out.append("> ").append(rounded).append(" <");
       }
     }
@@ -167,9 +167,9 @@ final class ContentWriter {
 
   /** The text of a run, if a glyph in it stands here for something else than elsewhere. */
   private static String actualText(Mark.Glyphs run, EmbeddedFont embedded) {
-    for (int i = 0; i < run.glyphs().length; i++) {
-      if (!embedded.text(run.glyphs()[i]).equals(run.text()[i])) {
-        return String.join("", run.text());
+    for (int i = 0; i < run.count(); i++) {
+      if (!run.standsFor(i, embedded.text(run.glyph(i)))) {
+        return run.text();
       }
     }
     return "";

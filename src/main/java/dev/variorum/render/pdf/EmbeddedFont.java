@@ -1,5 +1,6 @@
 package dev.variorum.render.pdf;
 
+import dev.variorum.typeset.Mark;
 import dev.variorum.typeset.font.OpenTypeFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,9 +58,11 @@ final class EmbeddedFont {
     return dictionary;
   }
 
-  void use(int[] glyphs, String[] text) {
-    for (int i = 0; i < glyphs.length; i++) {
-      texts.putIfAbsent(glyphs[i], text[i]);
+  void use(Mark.Glyphs run) {
+    for (int i = 0; i < run.count(); i++) {
+      if (!texts.containsKey(run.glyph(i))) {
+        texts.put(run.glyph(i), run.text(i));
+      }
     }
   }
 

@@ -3,11 +3,11 @@ package dev.variorum.render.pdf;
 import dev.variorum.edition.BookDesign;
 import dev.variorum.edition.Edition;
 import dev.variorum.source.InputException;
-import dev.variorum.typeset.Flow;
 import dev.variorum.typeset.Geometry;
 import dev.variorum.typeset.Quality;
 import dev.variorum.typeset.Typeset;
 import dev.variorum.typeset.Typesetter;
+import dev.variorum.typeset.font.FontFamily;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -57,9 +57,15 @@ public final class PdfRenderer {
       throws IOException {
     BookDesign design = edition.manifest().book();
     Geometry geometry = options.geometry() == null ? BookLook.geometry(design) : options.geometry();
-    Flow flow = new EditionFlow(edition, geometry, BookLook.family(design)).flow();
-    Typeset typeset = Typesetter.set(flow);
-    new PdfWriter(typeset, geometry, Metadata.of(edition), options.attachments()).write(out);
-    return typeset.quality();
+    PdfWriter writer = set(edition, options, geometry);
+    writer.write(out);
+    return writer.quality();
+  }
+
+  /** Flow and pages are local to this method, so that they can be let go as they are used up. */
+  private static PdfWriter set(Edition edition, Options options, Geometry geometry) {
+    FontFamily family = BookLook.family(edition.manifest().book());
+    Typeset typeset = Typesetter.set(new EditionFlow(edition, geometry, family).flow());
+    return new PdfWriter(typeset, geometry, Metadata.of(edition), options.attachments());
   }
 }

@@ -1,14 +1,17 @@
 package dev.variorum.render.pdf;
 
+import dev.variorum.typeset.Bookmark;
 import dev.variorum.typeset.Geometry;
 import dev.variorum.typeset.Mark;
 import dev.variorum.typeset.Node;
 import dev.variorum.typeset.Page;
+import dev.variorum.typeset.Quality;
 import dev.variorum.typeset.Typeset;
 import dev.variorum.typeset.font.OpenTypeFont;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,10 +30,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Writes pages as a tagged PDF that holds to PDF/UA-1 and PDF/A-3a. */
+/**
+ * Writes pages as a tagged PDF that holds to PDF/UA-1 and PDF/A-3a. A page is let go once its
+ * content is written: the structure, which comes last, needs the room.
+ */
 final class PdfWriter {
 
-  private final Typeset typeset;
+  private final Node structure;
+  private final List<Bookmark> outline;
+  private final Quality quality;
+  private final COSDictionary labels;
+  private final ArrayDeque<Page> left;
   private final Geometry geometry;
   private final Metadata metadata;
   private final List<Attachment> attachments;
@@ -41,34 +51,43 @@ final class PdfWriter {
   private final CRC32 checksum = new CRC32();
 
   PdfWriter(Typeset typeset, Geometry geometry, Metadata metadata, List<Attachment> attachments) {
-    this.typeset = typeset;
+    this.structure = typeset.structure();
+    this.outline = typeset.outline();
+    this.quality = typeset.quality();
+    this.labels = PageLabels.of(typeset.pages());
+    this.left = new ArrayDeque<>(typeset.pages());
     this.geometry = geometry;
     this.metadata = metadata;
     this.attachments = attachments;
   }
 
+  Quality quality() {
+    return quality;
+  }
+
+  /** Writes the file; to be called once. */
   void write(OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.setVersion(1.7f);
       embedFonts();
-      roles(typeset.structure());
-      for (int i = 0; i < typeset.pages().size(); i++) {
+      roles(structure);
+      for (int i = 0; i < left.size(); i++) {
         PDPage page =
             new PDPage(new PDRectangle((float) geometry.width(), (float) geometry.height()));
         document.addPage(page);
         pages.add(page.getCOSObject());
       }
       collectDestinations();
-      StructureWriter structure = new StructureWriter(pages);
+      StructureWriter tree = new StructureWriter(pages);
       COSDictionary resources = resources();
       int key = pages.size();
-      for (Page page : typeset.pages()) {
-        key = page(page, resources, structure, key);
+      while (!left.isEmpty()) {
+        key = page(left.remove(), resources, tree, key);
       }
       COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-      catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.write(typeset.structure()));
+      catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.write(structure));
       catalog(catalog);
-      new Outline(destinations).write(typeset.outline(), catalog);
+      new Outline(destinations).write(outline, catalog);
       Attachments.write(attachments, metadata.date(), catalog);
       info(document);
       document.setDocumentId(checksum.getValue());
@@ -77,12 +96,12 @@ final class PdfWriter {
   }
 
   private void embedFonts() throws IOException {
-    for (Page page : typeset.pages()) {
+    for (Page page : left) {
       for (Mark mark : page.marks()) {
         if (mark instanceof Mark.Glyphs run) {
           fonts
               .computeIfAbsent(run.face(), face -> new EmbeddedFont(face, "F" + (fonts.size() + 1)))
-              .use(run.glyphs(), run.text());
+              .use(run);
         }
       }
     }
@@ -102,7 +121,7 @@ final class PdfWriter {
   }
 
   private void collectDestinations() {
-    for (Page page : typeset.pages()) {
+    for (Page page : left) {
       for (Mark mark : page.marks()) {
         if (mark instanceof Mark.Destination destination) {
           COSArray array = new COSArray();
@@ -125,7 +144,7 @@ final class PdfWriter {
     return resources;
   }
 
-  private int page(Page page, COSDictionary resources, StructureWriter structure, int firstKey)
+  private int page(Page page, COSDictionary resources, StructureWriter tree, int firstKey)
       throws IOException {
     ContentWriter content = new ContentWriter(geometry.height(), fonts, roles);
     byte[] bytes = content.write(page).getBytes(StandardCharsets.US_ASCII);
@@ -136,14 +155,14 @@ final class PdfWriter {
     dictionary.setItem(COSName.TRIM_BOX, dictionary.getDictionaryObject(COSName.MEDIA_BOX));
     dictionary.setInt(COSName.STRUCT_PARENTS, page.index());
     dictionary.setName(COSName.getPDFName("Tabs"), "S");
-    structure.page(content.leaves());
+    tree.page(content.leaves());
     COSArray annotations = new COSArray();
     int key = firstKey;
     for (Mark mark : page.marks()) {
       if (mark instanceof Mark.LinkField field) {
         COSDictionary annotation = annotation(field, key);
         annotations.add(annotation);
-        structure.annotation(field.link().node(), annotation, page.index());
+        tree.annotation(field.link().node(), annotation, page.index());
         key++;
       }
     }
@@ -215,7 +234,7 @@ final class PdfWriter {
     COSArray intents = new COSArray();
     intents.add(intent);
     catalog.setItem(COSName.OUTPUT_INTENTS, intents);
-    catalog.setItem(COSName.PAGE_LABELS, PageLabels.of(typeset.pages()));
+    catalog.setItem(COSName.PAGE_LABELS, labels);
   }
 
   private void info(PDDocument document) {
