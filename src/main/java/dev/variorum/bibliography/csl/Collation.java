@@ -5,18 +5,30 @@ import java.text.Collator;
 import java.text.ParseException;
 import java.text.RuleBasedCollator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The alphabetical order of a locale, spaces counted. Not safe for threads. */
 final class Collation {
 
   private static final String IGNORED = "\u2018\u2019'\"\u201C\u201D,[]";
 
-  private final Collator collator;
+  private final Locale locale;
+  private @Nullable Collator made;
 
   Collation(Locale locale) {
-    collator = withSpaces(Collator.getInstance(locale));
-    collator.setStrength(Collator.TERTIARY);
-    collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+    this.locale = locale;
+  }
+
+  /** Made when the first name is to be sorted: reading the rules takes long. */
+  private synchronized Collator collator() {
+    Collator collator = made;
+    if (collator == null) {
+      collator = withSpaces(Collator.getInstance(locale));
+      collator.setStrength(Collator.TERTIARY);
+      collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+      made = collator;
+    }
+    return collator;
   }
 
   /** The platform's rules ignore spaces; here a space comes before every letter. */
@@ -32,7 +44,7 @@ final class Collation {
   }
 
   CollationKey key(String text) {
-    return collator.getCollationKey(withoutMarks(text));
+    return collator().getCollationKey(withoutMarks(text));
   }
 
   private static String withoutMarks(String text) {
