@@ -5,6 +5,7 @@ import dev.variorum.cite.CitationForm;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Inline.Series;
 import dev.variorum.model.PlainText;
+import dev.variorum.render.ScriptRun;
 import dev.variorum.render.TitleCase;
 import dev.variorum.render.Typography;
 import java.util.ArrayList;
@@ -83,7 +84,13 @@ final class InlineWriter implements Inline.Visitor<Void> {
       value = recased.substring(recasedTo, recasedTo + value.length());
       recasedTo += value.length();
     }
-    out.text(asPrinted ? value : typography.apply(value));
+    for (ScriptRun run : ScriptRun.of(asPrinted ? value : typography.apply(value))) {
+      if (run.language().isEmpty()) {
+        out.text(run.text());
+      } else {
+        out.element("span", run.text(), "lang", run.language());
+      }
+    }
     return null;
   }
 

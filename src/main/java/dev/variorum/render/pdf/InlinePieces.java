@@ -2,6 +2,7 @@ package dev.variorum.render.pdf;
 
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
+import dev.variorum.render.ScriptRun;
 import dev.variorum.render.Typography;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
@@ -74,7 +75,10 @@ final class InlinePieces {
 
     @Override
     public Void text(Inline.Text piece) {
-      out.add(new Piece.Text(typography.apply(piece.value())));
+      for (ScriptRun run : ScriptRun.of(typography.apply(piece.value()))) {
+        Piece text = new Piece.Text(run.text());
+        out.add(run.language().isEmpty() ? text : new Piece.Foreign(run.language(), List.of(text)));
+      }
       return null;
     }
 
