@@ -73,8 +73,6 @@ for (const width of [320, 360, 768, 1440]) {
   await tab.waitForSelector("#search[open]");
   await tab.type("#search-words", word.toUpperCase());
   await tab.waitForFunction(() => document.querySelector("#search-results li"));
-  const hits = await tab.$$eval("#search-results li", (items) => items.length);
-  check("search finds a word whatever its case", hits > 0, word + ": " + hits);
   const search = async (words) => {
     await tab.evaluate((text) => {
       const field = document.getElementById("search-words");
@@ -85,6 +83,9 @@ for (const width of [320, 360, 768, 1440]) {
     await tab.waitForFunction(() => document.getElementById("search-count").textContent !== "");
     return tab.$$eval("#search-results li", (items) => items.length);
   };
+  // Not counted while the word was typed: its first letters find more.
+  const hits = await search(word.toUpperCase());
+  check("search finds a word whatever its case", hits > 0, word + ": " + hits);
   const phrase = await tab.evaluate(() => document.querySelector("p.text.block").firstChild
     .textContent.trim().split(/\s+/).slice(0, 2).join(" "));
   check("search finds a phrase", (await search('"' + phrase + '"')) > 0, phrase);

@@ -63,6 +63,7 @@ check("every link between the pages resolves", broken.length === 0,
   const search = await open(join(folder, "search.html"), 1440, 900);
   await search.type("#search-words", word.toUpperCase());
   await search.waitForSelector("#search-results a", { timeout: 10000 }).catch(() => null);
+  await pause(400); // the whole word is looked for once the typing rests
   const hits = await search.$$eval("#search-results a", (all) => all.map((one) => one.href));
   check("the search finds a word of another page", hits.some((href) => href.includes("/" + text)),
     word + ": " + hits.length);
