@@ -6,15 +6,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns the small HTML in which citations are rendered into inlines. */
 final class RichText {
 
   private static final Span NONE = new Span(0, 0);
+  private static final Pattern LANGUAGE = Pattern.compile("span lang=\"([A-Za-z0-9-]{1,40})\"");
 
   private final Deque<List<Inline>> open = new ArrayDeque<>();
-  private final Deque<Inline.Style> styles = new ArrayDeque<>();
-  private final Deque<Boolean> styled = new ArrayDeque<>();
+  private final Deque<String> tags = new ArrayDeque<>();
 
   private RichText() {}
 
@@ -67,17 +69,19 @@ final class RichText {
       }
       return;
     }
-    Inline.Style style = style(tag);
-    styled.push(style != null);
-    styles.push(style == null ? Inline.Style.ITALIC : style);
+    tags.push(tag);
     open.push(new ArrayList<>());
   }
 
   private void close() {
     List<Inline> content = open.pop();
-    Inline.Style style = styles.pop();
-    if (styled.pop()) {
+    String tag = tags.pop();
+    Inline.Style style = style(tag);
+    Matcher language = LANGUAGE.matcher(tag);
+    if (style != null) {
       top().add(new Inline.Styled(style, content, NONE));
+    } else if (language.matches()) {
+      top().add(new Inline.Foreign(language.group(1), content, NONE));
     } else {
       top().addAll(content);
     }

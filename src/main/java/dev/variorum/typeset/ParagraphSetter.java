@@ -7,12 +7,12 @@ import java.util.List;
 final class ParagraphSetter {
 
   private final Shaper shaper;
-  private final HyphenationPatterns patterns;
+  private final Hyphenation hyphenation;
   private final LineBreaker breaker;
 
-  ParagraphSetter(Shaper shaper, HyphenationPatterns patterns, LineBreaker breaker) {
+  ParagraphSetter(Shaper shaper, Hyphenation hyphenation, LineBreaker breaker) {
     this.shaper = shaper;
-    this.patterns = patterns;
+    this.hyphenation = hyphenation;
     this.breaker = breaker;
   }
 
@@ -29,7 +29,7 @@ final class ParagraphSetter {
     double width = Math.max(measure - style.leftIndent() - style.rightIndent(), style.size() * 2);
     boolean justified = style.alignment() == ParagraphStyle.Alignment.JUSTIFIED;
     ParagraphItems builder =
-        new ParagraphItems(shaper, patterns, inlines, style.hyphenate(), justified, width);
+        new ParagraphItems(shaper, hyphenation, inlines, style.hyphenate(), justified, width);
     double indent =
         style.alignment() == ParagraphStyle.Alignment.CENTERED ? 0 : style.firstIndent();
     Items items = builder.build(indent);

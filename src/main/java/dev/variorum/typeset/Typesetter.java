@@ -29,8 +29,7 @@ public final class Typesetter {
   private Typesetter(Flow flow, LineBreaker breaker) {
     this.flow = flow;
     this.paragraphs =
-        new ParagraphSetter(
-            new Shaper(flow.family()), HyphenationPatterns.of(flow.language()), breaker);
+        new ParagraphSetter(new Shaper(flow.family()), new Hyphenation(flow.language()), breaker);
   }
 
   /**

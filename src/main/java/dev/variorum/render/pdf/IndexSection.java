@@ -22,12 +22,14 @@ final class IndexSection {
 
   private final Edition edition;
   private final BookAnchors anchors;
+  private final InlinePieces pieces;
 
   private record Entry(String sort, List<Piece> content) {}
 
-  IndexSection(Edition edition, BookAnchors anchors) {
+  IndexSection(Edition edition, BookAnchors anchors, InlinePieces pieces) {
     this.edition = edition;
     this.anchors = anchors;
+    this.pieces = pieces;
   }
 
   SectionBuilder fill(SectionBuilder section) {
@@ -67,7 +69,8 @@ final class IndexSection {
     String form = name.sort().isEmpty() ? name.name() : name.sort();
     List<Piece> content = new ArrayList<>();
     content.add(anchors.anchor("name:" + name.id()));
-    content.add(new Piece.Text(new Typography().apply(form) + ", "));
+    content.addAll(pieces.of(edition.foreign().mark(form)));
+    content.add(new Piece.Text(", "));
     content.add(new Piece.PageNumbers(targets));
     out.add(new Entry(form, content));
   }
@@ -96,7 +99,9 @@ final class IndexSection {
       content.add(new Piece.Text(number + ", "));
     } else {
       content.add(new Piece.Text(author.isEmpty() ? "" : new Typography().apply(author) + ", "));
-      content.add(Piece.styled(Look.ITALIC, new Typography().apply(title)));
+      Piece words = Piece.styled(Look.ITALIC, new Typography().apply(title));
+      String language = edition.foreignTitle(item);
+      content.add(language.isEmpty() ? words : new Piece.Foreign(language, List.of(words)));
       content.add(new Piece.Text(", "));
     }
     content.add(new Piece.PageNumbers(targets));
