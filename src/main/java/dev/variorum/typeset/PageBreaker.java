@@ -24,6 +24,9 @@ final class PageBreaker {
   /** Fewer lines of text than this on a page are to be avoided. */
   private static final int FEW = 6;
 
+  /** Pages are tried that are shorter than the fullest by so many lines at most. */
+  private static final int WINDOW = 7;
+
   private final Galley galley;
   private final List<NoteFoot> feet;
   private final double height;
@@ -168,21 +171,34 @@ final class PageBreaker {
     List<State> found = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;
     List<Double> slacks = new ArrayList<>();
+    List<Integer> early = new ArrayList<>();
     for (int j = state.row + 1; j <= rows; j++) {
       double body = body(state.row, j);
       if (body > height + EPSILON) {
         break;
       }
-      int[] to = fit(state, j, height - body);
-      if (to == null) {
+      if (j < rows && slackAtLeast(state, j) > WINDOW * leading) {
+        early.add(j);
+        continue;
+      }
+      PagePlan page = page(state, j);
+      if (page == null) {
         // More text calls more notes: what does not fit now does not fit later.
         break;
       }
-      double slack = height - body - notesHeight(state.cursors, to);
-      double cost = state.cost + cost(state, j, to, slack);
-      found.add(new State(j, to, cost, state, new PagePlan(state.row, j, state.cursors, to)));
-      slacks.add(slack);
-      least = Math.min(least, slack);
+      found.add(after(state, page));
+      slacks.add(slack(page));
+      least = Math.min(least, slack(page));
+    }
+    // Most of the short pages are out of the question once the fuller ones are known.
+    for (int k = early.size() - 1; k >= 0; k--) {
+      int j = early.get(k);
+      PagePlan page = slackAtLeast(state, j) > least + WINDOW * leading ? null : page(state, j);
+      if (page != null) {
+        found.add(after(state, page));
+        slacks.add(slack(page));
+        least = Math.min(least, slack(page));
+      }
     }
     if (found.isEmpty()) {
       int j = state.row + 1;
@@ -201,11 +217,38 @@ final class PageBreaker {
       return null;
     }
     for (int k = 0; k < found.size(); k++) {
-      if (slacks.get(k) <= least + 7 * leading || found.get(k).row == rows) {
+      if (slacks.get(k) <= least + WINDOW * leading || found.get(k).row == rows) {
         put(byRow, found.get(k));
       }
     }
     return null;
+  }
+
+  /** A page that ends before row j, or null where its notes do not fit. */
+  private @Nullable PagePlan page(State state, int j) {
+    int[] to = fit(state, j, height - body(state.row, j));
+    return to == null ? null : new PagePlan(state.row, j, state.cursors, to);
+  }
+
+  private State after(State state, PagePlan page) {
+    double cost = cost(state, page.to(), page.notesTo(), slack(page));
+    return new State(page.to(), page.notesTo(), state.cost + cost, state, page);
+  }
+
+  /** The room that is left on a page. */
+  private double slack(PagePlan plan) {
+    return height - body(plan.from(), plan.to()) - notesHeight(plan.notesFrom(), plan.notesTo());
+  }
+
+  /** What room a page that ends before row j hardly leaves less of. */
+  private double slackAtLeast(State state, int j) {
+    double room = height - body(state.row, j);
+    for (int s = 0; s < feet.size(); s++) {
+      int from = state.cursors[s];
+      int to = pendingEnd(s, j);
+      room -= from == to ? 0 : feet.get(s).most(from, to) + RULE_SPACE;
+    }
+    return room;
   }
 
   private boolean notesAlone(State state) {
