@@ -6,15 +6,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns the small HTML in which citations are rendered into inlines. */
 final class RichText {
 
   private static final Span NONE = new Span(0, 0);
+  private static final Pattern LINK = Pattern.compile("a href=\"([^\"]{1,2000})\"");
 
   private final Deque<List<Inline>> open = new ArrayDeque<>();
-  private final Deque<Inline.Style> styles = new ArrayDeque<>();
-  private final Deque<Boolean> styled = new ArrayDeque<>();
+  private final Deque<String> tags = new ArrayDeque<>();
 
   private RichText() {}
 
@@ -48,16 +50,18 @@ final class RichText {
 
   private void text(String escaped) {
     if (!escaped.isEmpty()) {
-      String text =
-          escaped
-              .replace("&lt;", "<")
-              .replace("&gt;", ">")
-              .replace("&quot;", "\"")
-              .replace("&#39;", "'")
-              .replace("&#38;", "&")
-              .replace("&amp;", "&");
-      top().add(new Inline.Text(text, NONE));
+      top().add(new Inline.Text(unescaped(escaped), NONE));
     }
+  }
+
+  private static String unescaped(String escaped) {
+    return escaped
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#38;", "&")
+        .replace("&amp;", "&");
   }
 
   private void tag(String tag) {
@@ -67,17 +71,19 @@ final class RichText {
       }
       return;
     }
-    Inline.Style style = style(tag);
-    styled.push(style != null);
-    styles.push(style == null ? Inline.Style.ITALIC : style);
+    tags.push(tag);
     open.push(new ArrayList<>());
   }
 
   private void close() {
     List<Inline> content = open.pop();
-    Inline.Style style = styles.pop();
-    if (styled.pop()) {
+    String tag = tags.pop();
+    Inline.Style style = style(tag);
+    Matcher link = LINK.matcher(tag);
+    if (style != null) {
       top().add(new Inline.Styled(style, content, NONE));
+    } else if (link.matches()) {
+      top().add(new Inline.Link(unescaped(link.group(1)), content, NONE));
     } else {
       top().addAll(content);
     }
