@@ -24,6 +24,12 @@ final class PageBreaker {
   /** Fewer lines of text than this on a page are to be avoided. */
   private static final int FEW = 6;
 
+  /** What each line that is lacking there costs, squared. */
+  private static final double FEW_COST = 120;
+
+  /** Pages are tried that are shorter than the fullest by so many lines at most. */
+  private static final int WINDOW = 11;
+
   private final Galley galley;
   private final List<NoteFoot> feet;
   private final double height;
@@ -167,6 +173,7 @@ final class PageBreaker {
     }
     List<State> found = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;
+    double leastAllowed = Double.POSITIVE_INFINITY;
     List<Double> slacks = new ArrayList<>();
     for (int j = state.row + 1; j <= rows; j++) {
       double body = body(state.row, j);
@@ -183,6 +190,7 @@ final class PageBreaker {
       found.add(new State(j, to, cost, state, new PagePlan(state.row, j, state.cursors, to)));
       slacks.add(slack);
       least = Math.min(least, slack);
+      leastAllowed = allowed(j) ? Math.min(leastAllowed, slack) : leastAllowed;
     }
     if (found.isEmpty()) {
       int j = state.row + 1;
@@ -201,11 +209,20 @@ final class PageBreaker {
       return null;
     }
     for (int k = 0; k < found.size(); k++) {
-      if (slacks.get(k) <= least + 7 * leading || found.get(k).row == rows) {
+      // Lines that keep together may be more than the window holds.
+      int j = found.get(k).row;
+      double fullest = allowed(j) ? leastAllowed : least;
+      if (slacks.get(k) <= fullest + WINDOW * leading || j == rows) {
         put(byRow, found.get(k));
       }
     }
     return null;
+  }
+
+  /** Whether a page may end before a row. */
+  private boolean allowed(int j) {
+    return j == rows
+        || galley.rows().get(j).breakCost() + galley.rows().get(j - 1).endCost() < Row.NEVER / 10;
   }
 
   private boolean notesAlone(State state) {
@@ -275,10 +292,10 @@ final class PageBreaker {
       cost += lines * lines * 10;
       cost += galley.rows().get(j).breakCost() + galley.rows().get(j - 1).endCost();
     }
-    int count = j - state.row;
-    if (count < FEW && state.row > 0) {
+    double lack = FEW - (tops[j] - tops[state.row]) / leading;
+    if (lack > 0 && state.row > 0) {
       // A page of few lines looks lost, the last of a chapter no less than others.
-      cost += (FEW - count) * (FEW - count) * 30;
+      cost += lack * lack * FEW_COST;
     }
     for (int s = 0; s < feet.size(); s++) {
       int carried = to[s] == pendingEnd(s, j) ? 0 : feet.get(s).carried(to[s], pendingEnd(s, j));
