@@ -52,6 +52,27 @@ for (const width of [320, 360, 768, 1440]) {
   await tab.close();
 }
 
+// A link across the whole text arrives at once: a page that glides there shows nothing on the way.
+for (const width of [360, 1440]) {
+  const tab = await open(width, 800);
+  await pause(500);
+  const empty = (await tab.evaluate(() => {
+    document.body.style.visibility = "hidden";
+  }), await tab.screenshot()).length;
+  await tab.evaluate(() => {
+    document.body.style.visibility = "";
+    const far = [...document.querySelectorAll("p.block[id]")];
+    location.hash = far[Math.floor(far.length / 2)].id;
+  });
+  await pause(500);
+  const top = await tab.evaluate(() => document.getElementById(
+    decodeURIComponent(location.hash.slice(1))).getBoundingClientRect().top);
+  check("a link leads to its paragraph at " + width, top >= 0 && top < 400, Math.round(top) + " px");
+  const drawn = (await tab.screenshot()).length;
+  check("and the text there is drawn", drawn > 2 * empty, drawn + " bytes, empty " + empty);
+  await tab.close();
+}
+
 {
   const tab = await open(700, 900);
   await tab.evaluate(() => document.querySelector("p.block .call.author a").focus());

@@ -14,6 +14,7 @@ final class RichText {
 
   private static final Span NONE = new Span(0, 0);
   private static final Pattern LANGUAGE = Pattern.compile("span lang=\"([A-Za-z0-9-]{1,40})\"");
+  private static final Pattern LINK = Pattern.compile("a href=\"([^\"]{1,2000})\"");
 
   private final Deque<List<Inline>> open = new ArrayDeque<>();
   private final Deque<String> tags = new ArrayDeque<>();
@@ -50,16 +51,18 @@ final class RichText {
 
   private void text(String escaped) {
     if (!escaped.isEmpty()) {
-      String text =
-          escaped
-              .replace("&lt;", "<")
-              .replace("&gt;", ">")
-              .replace("&quot;", "\"")
-              .replace("&#39;", "'")
-              .replace("&#38;", "&")
-              .replace("&amp;", "&");
-      top().add(new Inline.Text(text, NONE));
+      top().add(new Inline.Text(unescaped(escaped), NONE));
     }
+  }
+
+  private static String unescaped(String escaped) {
+    return escaped
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#38;", "&")
+        .replace("&amp;", "&");
   }
 
   private void tag(String tag) {
@@ -77,11 +80,14 @@ final class RichText {
     List<Inline> content = open.pop();
     String tag = tags.pop();
     Inline.Style style = style(tag);
+    Matcher link = LINK.matcher(tag);
     Matcher language = LANGUAGE.matcher(tag);
     if (style != null) {
       top().add(new Inline.Styled(style, content, NONE));
     } else if (language.matches()) {
       top().add(new Inline.Foreign(language.group(1), content, NONE));
+    } else if (link.matches()) {
+      top().add(new Inline.Link(unescaped(link.group(1)), content, NONE));
     } else {
       top().addAll(content);
     }

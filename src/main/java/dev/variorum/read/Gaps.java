@@ -72,6 +72,9 @@ final class Gaps {
     if (text.startsWith(FigureReader.MARK, start) && word <= end) {
       return word == end || (":]".indexOf(text.charAt(word)) >= 0 && word + 1 == end);
     }
+    if (text.startsWith("](", start) && text.indexOf(')', start) == end - 1) {
+      return true;
+    }
     for (int i = start; i < end; i++) {
       if (NOTATION.indexOf(text.charAt(i)) < 0) {
         return false;

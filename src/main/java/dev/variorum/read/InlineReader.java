@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Makes inlines of the lines of a plain text: line ends become spaces or joins, calls become note
- * calls, words between underscores become italic where the text uses them so.
+ * calls, words between underscores become italic where the text uses them so, links that a
+ * conversion left become links.
  */
 final class InlineReader {
 
@@ -90,7 +91,8 @@ final class InlineReader {
         inlines.add(between);
       }
     }
-    return emphasis ? emphasized(inlines) : inlines;
+    List<Inline> linked = LinkNotation.read(inlines);
+    return emphasis ? emphasized(linked) : linked;
   }
 
   /** A space for a line end, or a join where the line ends with a hyphen. */

@@ -32,8 +32,7 @@ final class FirstFit implements LineBreaker {
         }
         if (items.kind(i) != Items.Kind.PENALTY) {
           natural += items.width(i);
-          double flex = slack == 0 ? items.flex(i) : 0;
-          shrink += items.shrink(i) + flex;
+          shrink += slack == 0 ? items.shrink(i) + items.flex(i) : 0;
         }
       }
       lines.add(new LineRange(start, best, tooLong));

@@ -24,6 +24,12 @@ final class PageBreaker {
   /** Fewer lines of text than this on a page are to be avoided. */
   private static final int FEW = 6;
 
+  /** What each line that is lacking there costs, squared. */
+  private static final double FEW_COST = 120;
+
+  /** Pages are tried that are shorter than the fullest by so many lines at most. */
+  private static final int WINDOW = 11;
+
   private final Galley galley;
   private final List<NoteFoot> feet;
   private final double height;
@@ -167,22 +173,39 @@ final class PageBreaker {
     }
     List<State> found = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;
+    double leastAllowed = Double.POSITIVE_INFINITY;
     List<Double> slacks = new ArrayList<>();
+    List<Integer> early = new ArrayList<>();
     for (int j = state.row + 1; j <= rows; j++) {
       double body = body(state.row, j);
       if (body > height + EPSILON) {
         break;
       }
-      int[] to = fit(state, j, height - body);
-      if (to == null) {
+      if (j < rows && slackAtLeast(state, j) > WINDOW * leading) {
+        early.add(j);
+        continue;
+      }
+      PagePlan page = page(state, j);
+      if (page == null) {
         // More text calls more notes: what does not fit now does not fit later.
         break;
       }
-      double slack = height - body - notesHeight(state.cursors, to);
-      double cost = state.cost + cost(state, j, to, slack);
-      found.add(new State(j, to, cost, state, new PagePlan(state.row, j, state.cursors, to)));
-      slacks.add(slack);
-      least = Math.min(least, slack);
+      found.add(after(state, page));
+      slacks.add(slack(page));
+      least = Math.min(least, slack(page));
+      leastAllowed = allowed(j) ? Math.min(leastAllowed, slack(page)) : leastAllowed;
+    }
+    // Most of the short pages are out of the question once the fuller ones are known.
+    for (int k = early.size() - 1; k >= 0; k--) {
+      int j = early.get(k);
+      double fullest = allowed(j) ? leastAllowed : least;
+      PagePlan page = slackAtLeast(state, j) > fullest + WINDOW * leading ? null : page(state, j);
+      if (page != null) {
+        found.add(after(state, page));
+        slacks.add(slack(page));
+        least = Math.min(least, slack(page));
+        leastAllowed = allowed(j) ? Math.min(leastAllowed, slack(page)) : leastAllowed;
+      }
     }
     if (found.isEmpty()) {
       int j = state.row + 1;
@@ -201,11 +224,47 @@ final class PageBreaker {
       return null;
     }
     for (int k = 0; k < found.size(); k++) {
-      if (slacks.get(k) <= least + 7 * leading || found.get(k).row == rows) {
+      // Lines that keep together may be more than the window holds.
+      int j = found.get(k).row;
+      double fullest = allowed(j) ? leastAllowed : least;
+      if (slacks.get(k) <= fullest + WINDOW * leading || j == rows) {
         put(byRow, found.get(k));
       }
     }
     return null;
+  }
+
+  /** A page that ends before row j, or null where its notes do not fit. */
+  private @Nullable PagePlan page(State state, int j) {
+    int[] to = fit(state, j, height - body(state.row, j));
+    return to == null ? null : new PagePlan(state.row, j, state.cursors, to);
+  }
+
+  private State after(State state, PagePlan page) {
+    double cost = cost(state, page.to(), page.notesTo(), slack(page));
+    return new State(page.to(), page.notesTo(), state.cost + cost, state, page);
+  }
+
+  /** The room that is left on a page. */
+  private double slack(PagePlan plan) {
+    return height - body(plan.from(), plan.to()) - notesHeight(plan.notesFrom(), plan.notesTo());
+  }
+
+  /** What room a page that ends before row j hardly leaves less of. */
+  private double slackAtLeast(State state, int j) {
+    double room = height - body(state.row, j);
+    for (int s = 0; s < feet.size(); s++) {
+      int from = state.cursors[s];
+      int to = pendingEnd(s, j);
+      room -= from == to ? 0 : feet.get(s).most(from, to) + RULE_SPACE;
+    }
+    return room;
+  }
+
+  /** Whether a page may end before a row. */
+  private boolean allowed(int j) {
+    return j == rows
+        || galley.rows().get(j).breakCost() + galley.rows().get(j - 1).endCost() < Row.NEVER / 10;
   }
 
   private boolean notesAlone(State state) {
@@ -275,10 +334,10 @@ final class PageBreaker {
       cost += lines * lines * 10;
       cost += galley.rows().get(j).breakCost() + galley.rows().get(j - 1).endCost();
     }
-    int count = j - state.row;
-    if (count < FEW && state.row > 0) {
+    double lack = FEW - (tops[j] - tops[state.row]) / leading;
+    if (lack > 0 && state.row > 0) {
       // A page of few lines looks lost, the last of a chapter no less than others.
-      cost += (FEW - count) * (FEW - count) * 30;
+      cost += lack * lack * FEW_COST;
     }
     for (int s = 0; s < feet.size(); s++) {
       int carried = to[s] == pendingEnd(s, j) ? 0 : feet.get(s).carried(to[s], pendingEnd(s, j));

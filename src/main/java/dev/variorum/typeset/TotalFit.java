@@ -66,7 +66,8 @@ final class TotalFit implements LineBreaker {
       widths[i + 1] = widths[i] + (penalty ? 0 : items.width(i));
       double flex = justified ? items.flex(i) : 0;
       stretches[i + 1] = stretches[i] + items.stretch(i) + flex;
-      shrinks[i + 1] = shrinks[i] + items.shrink(i) + flex;
+      // Spaces of ragged lines are drawn as wide as they are.
+      shrinks[i + 1] = shrinks[i] + (justified ? items.shrink(i) + flex : 0);
     }
     int next = n;
     for (int i = n; i >= 0; i--) {

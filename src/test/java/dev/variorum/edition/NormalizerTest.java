@@ -143,4 +143,21 @@ class NormalizerTest {
     assertTrue(notes("mhra-notes", "en-US", record).get(0).startsWith("‘Report on the Fords’,"));
     assertTrue(notes("mhra-notes", "de-DE", record).get(0).startsWith("„Report on the Fords“,"));
   }
+
+  @Test
+  void leadsToTheAddressThatAnEntryGives() {
+    Map<String, Object> web =
+        fields("Moe", "Ola", "Tolls", 1950, "URL", "https://example.org/?a=1&b");
+    Map<String, Item> items = Map.of("moe1950", new Item("moe1950", "book", web));
+    StyleRendering rendering =
+        Normalizer.render(Style.named("apa"), "en-US", List.of(), items, List.of("moe1950"));
+    List<Inline.Link> links =
+        rendering.bibliography().get(0).text().stream()
+            .filter(Inline.Link.class::isInstance)
+            .map(Inline.Link.class::cast)
+            .toList();
+    assertEquals(
+        List.of("https://example.org/?a=1&b"), links.stream().map(Inline.Link::target).toList());
+    assertEquals("https://example.org/?a=1&b", plain(links.get(0).content()));
+  }
 }

@@ -75,7 +75,9 @@ final class Outline {
     } else if (inline instanceof Inline.PageBreak page) {
       return "{p. " + page.page() + "}";
     } else if (inline instanceof Inline.Link link) {
-      return inlines(link.content());
+      return link.target().startsWith("http")
+          ? "<" + inlines(link.content()) + ">"
+          : inlines(link.content());
     } else if (inline instanceof Inline.CitationGroup group) {
       return group.cites().stream()
           .map(cite -> (cite.key() + " " + cite.label() + " " + cite.locator()).strip())

@@ -12,15 +12,18 @@ import java.util.List;
 final class ChronologyChart {
 
   private static final int LEFT = 46;
-  private static final int LANE = 56;
+  private static final int LANE_GAP = 22;
   private static final int TOP = 8;
   private static final int RADIUS = 4;
+
+  /** From one event to the next above it in a pile. */
+  private static final int STEP = 2 * RADIUS;
 
   /** A narrower year has no line of its own. */
   private static final double LEAST_YEAR = 6;
 
   /** How many events of one lane may stand above one another. */
-  private static final int STACK = 6;
+  private static final int STACK = 24;
 
   /** In units of the drawing: what a page of common width shows without scrolling. */
   private static final double MOST_WIDTH = 880;
@@ -40,7 +43,7 @@ final class ChronologyChart {
       return;
     }
     YearAxis axis = events.axis();
-    int height = TOP + lanes.size() * LANE + 34;
+    int height = TOP + lanes.stream().mapToInt(ChronologyChart::height).sum() + 44;
     int width = (int) Math.ceil(LEFT + axis.width() + 20);
     out.open("figure", "class", "chart")
         .open(
@@ -72,8 +75,10 @@ final class ChronologyChart {
         labelled = x + 34;
       }
     }
-    for (int lane = 0; lane < lanes.size(); lane++) {
-      lane(lanes.get(lane), TOP + (lane + 1) * LANE - 10, width);
+    double y = TOP;
+    for (EventLanes.Lane lane : lanes) {
+      y += height(lane);
+      lane(lane, y, width);
     }
     Svg.close(out);
     out.close("div");
@@ -84,11 +89,16 @@ final class ChronologyChart {
     out.close("figure").line();
   }
 
+  /** From the line of the lane before to the lane's own: as high as its highest pile. */
+  private static int height(EventLanes.Lane lane) {
+    return LANE_GAP + lane.top() * STEP;
+  }
+
   private void lane(EventLanes.Lane lane, double y, int width) {
     Svg.line(out, "lane", LEFT - 6, y, width - 10, y);
     Svg.text(out, "siglum", 6, y + 4, sheet.labels.siglum(lane.document().id()));
     for (EventLanes.Point point : lane.points()) {
-      point(point.event(), LEFT + point.x(), y - point.level() * 1.7 * RADIUS);
+      point(point.event(), LEFT + point.x(), y - point.level() * STEP);
     }
     out.line();
   }

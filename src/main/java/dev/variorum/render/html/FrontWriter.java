@@ -34,6 +34,7 @@ final class FrontWriter {
             : "Version " + manifest.version() + ", " + Dates.readable(manifest.date()),
         "class",
         "version");
+    out.element("span", "", "class", "Z3988", "title", Coins.of(manifest));
     out.open("table", "class", "sources").element("caption", "The sources");
     TableHead.write(out, "Siglum", "Source");
     out.open("tbody");

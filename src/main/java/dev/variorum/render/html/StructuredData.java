@@ -34,7 +34,7 @@ final class StructuredData {
     put(book, "inLanguage", manifest.language());
     put(book, "version", manifest.version());
     put(book, "datePublished", manifest.date());
-    book.put("editor", manifest.editors().stream().map(name -> agent("Person", name)).toList());
+    book.put("editor", manifest.editors().stream().map(name -> named("Person", name)).toList());
     book.put("citation", edition.items().values().stream().map(item -> work(item, href)).toList());
     return embedded(book);
   }
@@ -79,20 +79,26 @@ final class StructuredData {
       work.put(
           "author",
           authors.stream()
-              .map(name -> agent(name.isLiteral() ? "Organization" : "Person", name.display()))
+              .map(name -> named(name.isLiteral() ? "Organization" : "Person", name.display()))
               .toList());
     }
     put(work, "publisher", item.text("publisher"));
     List<List<Integer>> dates = item.dateParts("issued");
     put(work, "datePublished", dates.isEmpty() ? "" : Dates.iso(dates.get(0)));
+    if (!item.text("container-title").isEmpty()) {
+      work.put("isPartOf", named("CreativeWork", item.text("container-title")));
+    }
+    String doi = item.text("DOI");
+    put(work, "sameAs", doi.isEmpty() ? item.text("URL") : "https://doi.org/" + doi);
+    put(work, "inLanguage", item.text("language"));
     return work;
   }
 
-  private static Map<String, Object> agent(String type, String name) {
-    Map<String, Object> agent = new LinkedHashMap<>();
-    agent.put("@type", type);
-    agent.put("name", name);
-    return agent;
+  private static Map<String, Object> named(String type, String name) {
+    Map<String, Object> thing = new LinkedHashMap<>();
+    thing.put("@type", type);
+    thing.put("name", name);
+    return thing;
   }
 
   private static String type(String type) {

@@ -37,11 +37,7 @@ final class BookStyles {
           .after(15)
           .keptWithNext();
   static final ParagraphStyle REGISTER_PASSAGES =
-      ParagraphStyle.text(8.9, 11)
-          .aligned(Alignment.LEFT)
-          .indented(28, 12, -14)
-          .after(1)
-          .keptWithNext();
+      ParagraphStyle.text(8.9, 11).aligned(Alignment.LEFT).indented(28, 12, -14).after(1);
   static final ParagraphStyle PARALLEL = ParagraphStyle.text(10, 12.6).withNumbers();
   static final ParagraphStyle CHART_TEXT =
       ParagraphStyle.text(8.9, 11).aligned(Alignment.LEFT).after(4);

@@ -42,6 +42,17 @@ final class ParallelSection {
         .toList();
   }
 
+  /** The findings of one collation together, for one is printed once whatever was found in it. */
+  static List<List<Finding>> byCollation(List<Finding> findings) {
+    Map<List<Collation.Witness>, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      groups
+          .computeIfAbsent(finding.collation().orElseThrow().witnesses(), key -> new ArrayList<>())
+          .add(finding);
+    }
+    return List.copyOf(groups.values());
+  }
+
   /** The place at which a collation stands. */
   static String anchor(String finding) {
     return "parallel:" + finding;
@@ -58,15 +69,17 @@ final class ParallelSection {
                 + " differences, and each witness keeps its own printing. A siglum with a figure"
                 + " tells apart two places of one source."));
     section.add(new Block.Space(4, false));
-    findings(edition).forEach(finding -> collation(finding, section));
+    byCollation(findings(edition)).forEach(group -> collation(group, section));
     return section;
   }
 
-  private void collation(Finding finding, SectionBuilder section) {
+  private void collation(List<Finding> findings, SectionBuilder section) {
+    Finding finding = findings.get(0);
     Collation collation = finding.collation().orElseThrow();
+    List<String> ids = findings.stream().map(Finding::id).toList();
     List<String> sigla = sigla(collation);
     List<Piece> head = new ArrayList<>();
-    head.add(anchors.anchor(anchor(finding.id())));
+    ids.forEach(id -> head.add(anchors.anchor(anchor(id))));
     for (int i = 0; i < sigla.size(); i++) {
       Collation.Witness witness = collation.witnesses().get(i);
       head.add(new Piece.Text(i == 0 ? "" : "\u2003"));
@@ -78,7 +91,7 @@ final class ParallelSection {
       }
     }
     for (Conflict conflict : edition.conflicts()) {
-      if (conflict.findings().contains(finding.id())) {
+      if (conflict.findings().stream().anyMatch(ids::contains)) {
         String sign = register.sign(conflict.id());
         head.add(new Piece.Text("\u2003"));
         head.addAll(

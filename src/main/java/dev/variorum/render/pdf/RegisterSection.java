@@ -128,9 +128,14 @@ final class RegisterSection {
       content.add(new Piece.Text(": "));
       content.add(Piece.styled(Look.ITALIC, text(passage.says())));
     }
+    // The first stays with the heading, which holds it, and with the second; the last with the
+    // note.
+    boolean kept = index == 0 || index == conflict.passages().size() - 1;
+    ParagraphStyle style = BookStyles.REGISTER_PASSAGES;
     return new Block.Group(
         "LI",
-        List.of(new Block.Paragraph("LBody", BookStyles.REGISTER_PASSAGES, List.of(), content)));
+        List.of(
+            new Block.Paragraph("LBody", kept ? style.keptWithNext() : style, List.of(), content)));
   }
 
   /** A quotation as one line, cut at a space where it is very long. */

@@ -4,8 +4,10 @@ import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Verdict;
 import dev.variorum.examine.Collation;
 import dev.variorum.examine.Finding;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the register of conflicts and the collations of parallel passages. */
@@ -36,10 +38,12 @@ final class TeiConflicts {
     }
   }
 
+  /** The findings with a collation, each collation once. */
   private List<Finding> collated() {
+    Set<List<Collation.Witness>> seen = new HashSet<>();
     return leaf.edition.findings().stream()
-        .filter(finding -> finding.collation().isPresent())
         .filter(finding -> !leaf.edition.dismissed().containsKey(finding.id()))
+        .filter(one -> one.collation().isPresent() && seen.add(one.collation().get().witnesses()))
         .toList();
   }
 

@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the manifest says of the book is what the book is. */
 class BookLookTest {
@@ -59,6 +61,8 @@ class BookLookTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Quality quality = PdfRenderer.render(Variorum.open(edition).edition(), out);
     assertEquals(0, quality.overfull());
+    assertEquals(0, quality.widows());
+    assertEquals(0, quality.orphans());
     Set<String> fonts = new TreeSet<>();
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
       for (PDPage page : document.getPages()) {
@@ -72,6 +76,22 @@ class BookLookTest {
     assertTrue(fonts.containsAll(Set.of("MyRegular", "MyItalic")), fonts.toString());
     // The book face is asked for ornaments only, which stand upright.
     assertTrue(fonts.stream().noneMatch("EBGaramond-RegularItalic"::equals), fonts.toString());
+  }
+
+  /** Every size in both faces: no line stands alone, none is too long. */
+  @ParameterizedTest
+  @CsvSource({"6x9in, false", "a5, false", "a4, false", "6x9in, true", "a5, true", "a4, true"})
+  void noLineStandsAloneInAnySizeAndFace(String trim, boolean own) throws IOException {
+    String fonts = own ? "  fonts: {roman: MyRegular.ttf, italic: MyItalic.ttf}\n" : "";
+    Path edition = manifest("  trim: " + trim + "\n" + fonts);
+    liberation("Regular");
+    liberation("Italic");
+    Quality quality =
+        PdfRenderer.render(Variorum.open(edition).edition(), new ByteArrayOutputStream());
+    assertEquals(0, quality.widows(), "widows");
+    assertEquals(0, quality.orphans(), "orphans");
+    assertEquals(0, quality.overfull(), "overfull lines");
+    assertEquals(0, quality.dividedPages(), "pages that end in a divided word");
   }
 
   @Test
