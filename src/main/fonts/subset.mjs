@@ -15,8 +15,8 @@ const ranges = {
   "cyrillic-extended": "U+400,U+402-40F,U+450,U+452-52F",
   greek: "U+370-3FF,U+1F00-1FFF",
 };
-const features = ["kern", "liga", "clig", "calt", "ccmp", "locl", "mark", "mkmk", "onum", "lnum",
-  "tnum", "pnum", "smcp", "c2sc", "case"];
+const features = ["kern", "liga", "clig", "calt", "ccmp", "locl", "mark", "mkmk", "lnum", "tnum",
+  "pnum", "smcp", "c2sc", "case"];
 
 function characters(range) {
   let all = "";

@@ -291,7 +291,9 @@ final class InlineWriter implements Inline.Visitor<Void> {
   }
 
   private void call(String series, String mark, String href, @Nullable String id) {
-    out.open("sup", "class", "call " + series);
+    // A style sheet cannot see whether there are words between two calls.
+    String next = out.endsWith("</a></sup>") ? " next" : "";
+    out.open("sup", "class", "call " + series + next);
     out.element("a", mark, "id", id, "role", "doc-noteref", "href", href);
     out.close("sup");
   }

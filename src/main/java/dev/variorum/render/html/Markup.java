@@ -58,6 +58,12 @@ final class Markup {
     return this;
   }
 
+  /** Whether what is written so far ends so. */
+  boolean endsWith(String end) {
+    int from = out.length() - end.length();
+    return from >= 0 && out.indexOf(end, from) == from;
+  }
+
   /** Ends a line of the file; for people who read it. */
   Markup line() {
     out.append('\n');

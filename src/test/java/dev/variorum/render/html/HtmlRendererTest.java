@@ -22,6 +22,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -77,6 +79,17 @@ class HtmlRendererTest {
       assertEquals("doc-noteref", call.attr("role"));
     }
     assertEquals(2, PAGE.select(".note.author").size());
+  }
+
+  @Test
+  void onlyCallsWithoutWordsBetweenThemAreSetApart() {
+    Matcher calls = Pattern.compile("(.{10})<sup class=\"call \\w+( next)?\">").matcher(SMALL);
+    int found = 0;
+    while (calls.find()) {
+      assertEquals(calls.group(1).equals("</a></sup>"), calls.group(2) != null, calls.group());
+      found++;
+    }
+    assertTrue(found > 2);
   }
 
   @Test
