@@ -18,8 +18,8 @@ public final class Typesetter {
 
   private static final int MOST_ROUNDS = 8;
 
-  /** What the page breaker weighs empty lines by. */
-  private static final double LEADING = 13.5;
+  /** From line to line of running text; what the page breaker weighs empty lines by. */
+  static final double LEADING = 13.5;
 
   private final Flow flow;
   private final ParagraphSetter paragraphs;
