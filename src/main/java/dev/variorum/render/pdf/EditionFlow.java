@@ -117,8 +117,6 @@ final class EditionFlow {
     String siglum = document.source().siglum();
     InlinePieces pieces =
         new InlinePieces(anchors, notes, authorNotes, document.id(), siglum, true);
-    // Whatever an apparatus may be keyed to has numbered lines; a title page needs none.
-    boolean counted = division.kind() != Division.Kind.TITLE;
     String own = PlainText.of(division.title()).text();
     String title = new Typography().apply(TitleCase.of(own.isEmpty() ? name(division) : own));
     String label = TitleCase.of(PlainText.of(division.label()).text());
@@ -153,13 +151,15 @@ final class EditionFlow {
       section.add(new dev.variorum.typeset.Block.Bookmark(depth, title)).space(48);
       section.paragraph("P", BookStyles.title(10.5), List.of(), place);
     } else {
+      pieces.keyedTo("title");
       List<dev.variorum.typeset.Piece> heading =
           own.isEmpty()
               ? List.of(new dev.variorum.typeset.Piece.Text(title))
               : pieces.of(HeadingCase.of(division.title()));
+      pieces.keyedTo("");
       section.opening(depth, label, title, heading, place);
     }
-    section.add(new BlockFlow(pieces, anchors, plan, document.id(), counted).of(division.blocks()));
+    section.add(new BlockFlow(pieces, anchors, plan, document.id(), true).of(division.blocks()));
     return section.build();
   }
 
