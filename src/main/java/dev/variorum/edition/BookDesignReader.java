@@ -59,8 +59,7 @@ final class BookDesignReader {
         margins[3],
         faces(fonts),
         fonts == null ? List.of() : files(fonts.texts("fallback")),
-        map.has("figures")
-            && map.oneOf("figures", "old-style", "lining").equals("lining"),
+        map.has("figures") && map.oneOf("figures", "old-style", "lining").equals("lining"),
         layout(notes, "author", BookDesign.NoteLayout.BLOCK),
         layout(notes, "editor", BookDesign.NoteLayout.BLOCK),
         layout(notes, "apparatus", BookDesign.NoteLayout.RUN_IN),

@@ -6,7 +6,7 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.NameEntry;
 import dev.variorum.edition.Place;
 import dev.variorum.edition.WorkUse;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
@@ -22,10 +22,12 @@ final class IndexSection {
 
   private final Edition edition;
   private final BookAnchors anchors;
+  private final Usage usage;
 
   private record Entry(String sort, List<Piece> content) {}
 
-  IndexSection(Edition edition, BookAnchors anchors) {
+  IndexSection(Edition edition, BookAnchors anchors, Usage usage) {
+    this.usage = usage;
     this.edition = edition;
     this.anchors = anchors;
   }
@@ -67,7 +69,7 @@ final class IndexSection {
     String form = name.sort().isEmpty() ? name.name() : name.sort();
     List<Piece> content = new ArrayList<>();
     content.add(anchors.anchor("name:" + name.id()));
-    content.add(new Piece.Text(new Typography().apply(form) + ", "));
+    content.add(new Piece.Text(usage.set(form) + ", "));
     content.add(new Piece.PageNumbers(targets));
     out.add(new Entry(form, content));
   }
@@ -95,8 +97,8 @@ final class IndexSection {
     if (!number.isEmpty()) {
       content.add(new Piece.Text(number + ", "));
     } else {
-      content.add(new Piece.Text(author.isEmpty() ? "" : new Typography().apply(author) + ", "));
-      content.add(Piece.styled(Look.ITALIC, new Typography().apply(title)));
+      content.add(new Piece.Text(author.isEmpty() ? "" : usage.set(author) + ", "));
+      content.add(Piece.styled(Look.ITALIC, usage.set(title)));
       content.add(new Piece.Text(", "));
     }
     content.add(new Piece.PageNumbers(targets));

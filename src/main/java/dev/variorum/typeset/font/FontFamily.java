@@ -143,7 +143,8 @@ public final class FontFamily {
     for (Script script : Script.values()) {
       if (FontFamily.class.getResource(script.resource) != null) {
         Supplier<OpenTypeFont> only = once(() -> load(script.resource));
-        chain = new FontFamily(script.name, List.of(only, only, only, only), script::has, chain, true);
+        chain =
+            new FontFamily(script.name, List.of(only, only, only, only), script::has, chain, true);
       }
     }
     return chain;
