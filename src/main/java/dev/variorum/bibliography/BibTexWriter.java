@@ -87,6 +87,8 @@ final class BibTexWriter implements BibliographyFormat.FormatWriter {
       String tex =
           switch (variable) {
             case "URL", "DOI" -> value.matches("[^{}\\\\]*") ? value : Latex.encode(value);
+            case "language" ->
+                Latex.encode(dialect == BibTexDialect.BIBLATEX ? LanguageTag.babel(value) : value);
             case "page" -> Latex.encode(value).replaceAll("(?<=[0-9])-(?=[0-9])", "--");
             default -> Latex.encode(value);
           };

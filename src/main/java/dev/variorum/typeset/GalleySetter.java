@@ -22,6 +22,7 @@ final class GalleySetter {
   private final Resolver resolver;
   private final IntSupplier leaves;
   private final SetCache cache;
+  private final BaselineGrid grid = new BaselineGrid(Typesetter.LEADING);
   private final Set<String> called = new HashSet<>();
   private final List<List<Galley.SetNote>> notes = new ArrayList<>();
 
@@ -58,7 +59,7 @@ final class GalleySetter {
               over.addAll(blocks.set(head, node, flow.geometry().textWidth()));
               List<Row> all = new ArrayList<>(over);
               all.addAll(blocks.set(body, node, columnWidth(section)));
-              rows.addAll(numbered(all, lines));
+              rows.addAll(numbered(section.columns() > 1 ? all : grid.snapped(all), lines));
               for (int r = 0; r < rows.size(); r++) {
                 notesOf(rows, r, rows.get(r).events(), false);
               }

@@ -23,6 +23,14 @@ sealed interface NoteFoot permits NoteColumn, RunIn {
   double height(int from, int to);
 
   /**
+   * What that height hardly exceeds, where it is known at less cost; else the height itself. Only
+   * what is out of the question anyhow may rest on it.
+   */
+  default double most(int from, int to) {
+    return height(from, to);
+  }
+
+  /**
    * Leaves the end of the last note to the next page.
    *
    * @param excess how much height is to be saved

@@ -175,22 +175,37 @@ final class PageBreaker {
     double least = Double.POSITIVE_INFINITY;
     double leastAllowed = Double.POSITIVE_INFINITY;
     List<Double> slacks = new ArrayList<>();
+    List<Integer> early = new ArrayList<>();
     for (int j = state.row + 1; j <= rows; j++) {
       double body = body(state.row, j);
       if (body > height + EPSILON) {
         break;
       }
-      int[] to = fit(state, j, height - body);
-      if (to == null) {
+      if (j < rows && slackAtLeast(state, j) > WINDOW * leading) {
+        early.add(j);
+        continue;
+      }
+      PagePlan page = page(state, j);
+      if (page == null) {
         // More text calls more notes: what does not fit now does not fit later.
         break;
       }
-      double slack = height - body - notesHeight(state.cursors, to);
-      double cost = state.cost + cost(state, j, to, slack);
-      found.add(new State(j, to, cost, state, new PagePlan(state.row, j, state.cursors, to)));
-      slacks.add(slack);
-      least = Math.min(least, slack);
-      leastAllowed = allowed(j) ? Math.min(leastAllowed, slack) : leastAllowed;
+      found.add(after(state, page));
+      slacks.add(slack(page));
+      least = Math.min(least, slack(page));
+      leastAllowed = allowed(j) ? Math.min(leastAllowed, slack(page)) : leastAllowed;
+    }
+    // Most of the short pages are out of the question once the fuller ones are known.
+    for (int k = early.size() - 1; k >= 0; k--) {
+      int j = early.get(k);
+      double fullest = allowed(j) ? leastAllowed : least;
+      PagePlan page = slackAtLeast(state, j) > fullest + WINDOW * leading ? null : page(state, j);
+      if (page != null) {
+        found.add(after(state, page));
+        slacks.add(slack(page));
+        least = Math.min(least, slack(page));
+        leastAllowed = allowed(j) ? Math.min(leastAllowed, slack(page)) : leastAllowed;
+      }
     }
     if (found.isEmpty()) {
       int j = state.row + 1;
@@ -217,6 +232,33 @@ final class PageBreaker {
       }
     }
     return null;
+  }
+
+  /** A page that ends before row j, or null where its notes do not fit. */
+  private @Nullable PagePlan page(State state, int j) {
+    int[] to = fit(state, j, height - body(state.row, j));
+    return to == null ? null : new PagePlan(state.row, j, state.cursors, to);
+  }
+
+  private State after(State state, PagePlan page) {
+    double cost = cost(state, page.to(), page.notesTo(), slack(page));
+    return new State(page.to(), page.notesTo(), state.cost + cost, state, page);
+  }
+
+  /** The room that is left on a page. */
+  private double slack(PagePlan plan) {
+    return height - body(plan.from(), plan.to()) - notesHeight(plan.notesFrom(), plan.notesTo());
+  }
+
+  /** What room a page that ends before row j hardly leaves less of. */
+  private double slackAtLeast(State state, int j) {
+    double room = height - body(state.row, j);
+    for (int s = 0; s < feet.size(); s++) {
+      int from = state.cursors[s];
+      int to = pendingEnd(s, j);
+      room -= from == to ? 0 : feet.get(s).most(from, to) + RULE_SPACE;
+    }
+    return room;
   }
 
   /** Whether a page may end before a row. */

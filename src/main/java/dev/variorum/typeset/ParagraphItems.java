@@ -17,7 +17,7 @@ final class ParagraphItems {
   record Fragment(int segment, int start, int end) {}
 
   private final Shaper shaper;
-  private final HyphenationPatterns patterns;
+  private final Hyphenation hyphenation;
   private final Inlines inlines;
   private final boolean hyphenate;
   private final boolean hang;
@@ -28,13 +28,13 @@ final class ParagraphItems {
 
   ParagraphItems(
       Shaper shaper,
-      HyphenationPatterns patterns,
+      Hyphenation hyphenation,
       Inlines inlines,
       boolean hyphenate,
       boolean hang,
       double width) {
     this.shaper = shaper;
-    this.patterns = patterns;
+    this.hyphenation = hyphenation;
     this.inlines = inlines;
     this.hyphenate = hyphenate;
     this.hang = hang;
@@ -171,7 +171,7 @@ final class ParagraphItems {
     }
     List<Integer> cuts = new ArrayList<>();
     if (hyphenate && !style.superior() && !externalLink(segment)) {
-      cuts(start, end, cuts);
+      cuts(start, end, hyphenation.of(inlines.language(segment)), cuts);
     }
     double placed = 0;
     int from = start;
@@ -194,7 +194,7 @@ final class ParagraphItems {
     return segment.link() != null && segment.link().external();
   }
 
-  private void cuts(int start, int end, List<Integer> cuts) {
+  private void cuts(int start, int end, HyphenationPatterns patterns, List<Integer> cuts) {
     int i = start;
     while (i < end) {
       if (!Character.isLetter(text.charAt(i))) {

@@ -7,12 +7,12 @@ import java.util.List;
 final class ParagraphSetter {
 
   private final Shaper shaper;
-  private final HyphenationPatterns patterns;
+  private final Hyphenation hyphenation;
   private final LineBreaker breaker;
 
-  ParagraphSetter(Shaper shaper, HyphenationPatterns patterns, LineBreaker breaker) {
+  ParagraphSetter(Shaper shaper, Hyphenation hyphenation, LineBreaker breaker) {
     this.shaper = shaper;
-    this.patterns = patterns;
+    this.hyphenation = hyphenation;
     this.breaker = breaker;
   }
 
@@ -26,30 +26,95 @@ final class ParagraphSetter {
    * @param measure width of the column, indents included
    */
   List<Row> set(Inlines inlines, ParagraphStyle style, double measure) {
-    double width = Math.max(measure - style.leftIndent() - style.rightIndent(), style.size() * 2);
-    boolean justified = style.alignment() == ParagraphStyle.Alignment.JUSTIFIED;
-    ParagraphItems builder =
-        new ParagraphItems(shaper, patterns, inlines, style.hyphenate(), justified, width);
-    double indent =
-        style.alignment() == ParagraphStyle.Alignment.CENTERED ? 0 : style.firstIndent();
-    Items items = builder.build(indent);
-    if (builder.fragments().isEmpty()) {
+    Broken broken = broken(inlines, style, measure);
+    if (broken.lines().isEmpty()) {
       return empty(inlines);
     }
-    double slack = justified ? 0 : width * 0.18;
-    List<LineBreaker.LineRange> lines = breaker.breakLines(items, width, slack);
     List<Row> rows = new ArrayList<>();
     Direction direction = Direction.of(inlines.text());
+    boolean justified = justified(style);
     int from = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      boolean last = i == lines.size() - 1;
-      int to = last ? inlines.text().length() : textEnd(items, builder, lines.get(i), inlines);
+    for (int i = 0; i < broken.lines().size(); i++) {
+      int to = broken.end(i, inlines);
       LineSetter setter =
-          new LineSetter(shaper, inlines, items, builder.fragments(), direction, style, width);
-      rows.add(setter.set(lines.get(i), i, lines.size(), from, to, justified));
+          new LineSetter(
+              shaper,
+              inlines,
+              broken.items(),
+              broken.fragments(),
+              direction,
+              style,
+              width(style, measure));
+      rows.add(setter.set(broken.lines().get(i), i, broken.lines().size(), from, to, justified));
       from = to;
     }
     return rows;
+  }
+
+  /** A paragraph with its lines; without any where there is nothing to be seen in it. */
+  private record Broken(
+      Items items, List<ParagraphItems.Fragment> fragments, List<LineBreaker.LineRange> lines) {
+
+    /** The offset in the text at which the next line begins. */
+    int end(int line, Inlines inlines) {
+      for (int i = lines.get(line).end(); line < lines.size() - 1 && i < items.count(); i++) {
+        if (items.kind(i) == Items.Kind.BOX && items.reference(i) >= 0) {
+          return fragments.get(items.reference(i)).start();
+        }
+      }
+      return inlines.text().length();
+    }
+  }
+
+  private static boolean justified(ParagraphStyle style) {
+    return style.alignment() == ParagraphStyle.Alignment.JUSTIFIED;
+  }
+
+  private static double width(ParagraphStyle style, double measure) {
+    return Math.max(measure - style.leftIndent() - style.rightIndent(), style.size() * 2);
+  }
+
+  private Broken broken(Inlines inlines, ParagraphStyle style, double measure) {
+    double width = width(style, measure);
+    ParagraphItems builder = builder(inlines, style, width);
+    double indent =
+        style.alignment() == ParagraphStyle.Alignment.CENTERED ? 0 : style.firstIndent();
+    Items items = builder.build(indent);
+    double slack = justified(style) ? 0 : width * 0.18;
+    return new Broken(
+        items,
+        builder.fragments(),
+        builder.fragments().isEmpty() ? List.of() : breaker.breakLines(items, width, slack));
+  }
+
+  private ParagraphItems builder(Inlines inlines, ParagraphStyle style, double width) {
+    return new ParagraphItems(
+        shaper, hyphenation, inlines, style.hyphenate(), justified(style), width);
+  }
+
+  /**
+   * The lines of a paragraph and nothing else: where in the text each of them ends. None where
+   * there is nothing to be seen in it.
+   *
+   * @param measure width of the column, indents included
+   */
+  int[] ends(Inlines inlines, ParagraphStyle style, double measure) {
+    Broken broken = broken(inlines, style, measure);
+    int[] ends = new int[broken.lines().size()];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = broken.end(i, inlines);
+    }
+    return ends;
+  }
+
+  /** How long a paragraph would be in a single line. */
+  double length(Inlines inlines, ParagraphStyle style, double measure) {
+    Items items = builder(inlines, style, width(style, measure)).build(0);
+    double length = 0;
+    for (int i = 0; i < items.count(); i++) {
+      length += items.kind(i) == Items.Kind.PENALTY ? 0 : items.width(i);
+    }
+    return length;
   }
 
   private static List<Row> empty(Inlines inlines) {
@@ -76,16 +141,5 @@ final class ParagraphSetter {
             marks,
             events,
             List.of()));
-  }
-
-  /** The offset in the text at which the next line begins. */
-  private static int textEnd(
-      Items items, ParagraphItems builder, LineBreaker.LineRange line, Inlines inlines) {
-    for (int i = line.end(); i < items.count(); i++) {
-      if (items.kind(i) == Items.Kind.BOX && items.reference(i) >= 0) {
-        return builder.fragments().get(items.reference(i)).start();
-      }
-    }
-    return inlines.text().length();
   }
 }

@@ -1,6 +1,7 @@
 package dev.variorum.typeset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -41,12 +42,22 @@ final class RunIn implements NoteFoot {
     }
   }
 
+  /** Begins the name of the place where a note begins. */
+  private static final String START = "note:";
+
+  /** How much looser than its natural width a paragraph may come out, and then some. */
+  private static final double LOOSEST = 1.3;
+
   private final ParagraphStyle style;
   private final List<Galley.SetNote> entries;
   private final ParagraphSetter paragraphs;
   private final BlockSetter blocks;
   private final double measure;
   private final int[] ends;
+
+  /** How long the notes before each one are in a single line; NaN where it is not known yet. */
+  private final double[] lengths;
+
   private final List<Carry> carries = new ArrayList<>();
   private final Map<Carry, Integer> numbers = new HashMap<>();
   private final Map<Long, Trial> trials = new HashMap<>();
@@ -65,6 +76,8 @@ final class RunIn implements NoteFoot {
     this.blocks = blocks;
     this.measure = measure;
     this.ends = new int[bodyRows + 1];
+    this.lengths = new double[entries.size() + 1];
+    Arrays.fill(lengths, 1, lengths.length, Double.NaN);
     for (int n = 0; n < entries.size(); n++) {
       ends[entries.get(n).calledBy() + 1] = n + 1;
     }
@@ -87,6 +100,28 @@ final class RunIn implements NoteFoot {
     return carry == null
         ? trial(from, to).height()
         : trial(carry.from(), carry.entry()).tops()[carry.cut()];
+  }
+
+  @Override
+  public double most(int from, int to) {
+    if (from == to || from > entries.size() || to > entries.size()) {
+      return height(from, to);
+    }
+    double lines = (length(to) - length(from)) / (measure - style.leftIndent()) * LOOSEST;
+    return (Math.ceil(lines) + 1) * style.leading();
+  }
+
+  private double length(int entry) {
+    int known = entry;
+    while (Double.isNaN(lengths[known])) {
+      known--;
+    }
+    for (int i = known; i < entry; i++) {
+      Inlines alone = inlines(i, i + 1, true);
+      double space = paragraphs.shaper().width("\u2003 ", Style.roman(style.size()));
+      lengths[i + 1] = lengths[i] + paragraphs.length(alone, style, measure) + space;
+    }
+    return lengths[entry];
   }
 
   @Override
@@ -170,7 +205,6 @@ final class RunIn implements NoteFoot {
     if (known == null) {
       Carry carry = carry(from);
       int first = carry == null ? from : carry.entry();
-      List<Row> fresh = first < entry ? set(first, entry, true) : List.of();
       double[] rest = {0};
       int carriedCall = -1;
       if (carry != null) {
@@ -181,33 +215,47 @@ final class RunIn implements NoteFoot {
         }
         carriedCall = before.lastCall() - carry.cut();
       }
-      known = trial(rest, fresh, Math.max(-1, carriedCall), first < entry ? entry - 1 : -1);
+      known = trial(rest, Math.max(-1, carriedCall), first, entry);
       trials.put(key(from, entry), known);
     }
     return known;
   }
 
-  private Trial trial(double[] rest, List<Row> fresh, int carriedCall, int last) {
+  private Trial trial(double[] rest, int carriedCall, int first, int entry) {
+    if (first >= entry) {
+      return new Trial(rest, -1, carriedCall);
+    }
+    Inlines inlines = inlines(first, entry, true);
+    int[] lines = paragraphs.ends(inlines, style, measure);
     int carried = rest.length - 1;
-    double[] tops = java.util.Arrays.copyOf(rest, carried + fresh.size() + 1);
+    double[] tops = Arrays.copyOf(rest, carried + Math.max(1, lines.length) + 1);
+    for (int i = carried + 1; i < tops.length; i++) {
+      tops[i] = tops[i - 1] + (lines.length == 0 ? 0 : style.leading());
+    }
     int lastStart = -1;
-    int lastCall = carriedCall;
-    for (int i = 0; i < fresh.size(); i++) {
-      Row row = fresh.get(i);
-      tops[carried + i + 1] = tops[carried + i] + row.height();
-      for (Mark mark : row.marks()) {
-        if (mark instanceof Mark.Destination begin
-            && begin.id().equals("note:" + entries.get(last).note().id())) {
-          lastStart = carried + i;
-        }
+    String last = START + entries.get(entry - 1).note().id();
+    for (Inlines.AnchorAt anchor : inlines.anchors()) {
+      if (anchor.id().equals(last)) {
+        lastStart = carried + line(anchor.offset(), lines);
       }
-      for (Row.Event event : row.events()) {
-        if (event instanceof Row.NoteCalled || event instanceof Row.LemmaBegins) {
-          lastCall = carried + i;
-        }
+    }
+    int lastCall = carriedCall;
+    for (Inlines.Located located : inlines.events()) {
+      if (located.event() instanceof Row.NoteCalled || located.event() instanceof Row.LemmaBegins) {
+        int at = located.before() ? located.offset() - 1 : located.offset();
+        lastCall = Math.max(lastCall, carried + line(at, lines));
       }
     }
     return new Trial(tops, lastStart, lastCall);
+  }
+
+  /** The line in which an offset of the text stands. */
+  private static int line(int offset, int[] ends) {
+    int line = 0;
+    while (line + 1 < ends.length && offset >= ends[line]) {
+      line++;
+    }
+    return line;
   }
 
   /** Rows as they stand on the page; set once, so that their structure is built once. */
@@ -222,7 +270,7 @@ final class RunIn implements NoteFoot {
         rows.addAll(before.subList(carry.cut(), before.size()));
       }
       if (first < entry) {
-        rows.addAll(set(first, entry, false));
+        rows.addAll(paragraphs.set(inlines(first, entry, false), style, measure));
       }
       known = Collections.unmodifiableList(rows);
       finished.put(key(from, entry), known);
@@ -231,11 +279,11 @@ final class RunIn implements NoteFoot {
   }
 
   /**
-   * Sets notes.
+   * Lays out notes.
    *
    * @param trial whether the structure of the notes is to be left alone
    */
-  private List<Row> set(int from, int to, boolean trial) {
+  private Inlines inlines(int from, int to, boolean trial) {
     Inlines inlines = blocks.inlines();
     Style plain = Style.roman(style.size());
     for (int i = from; i < to; i++) {
@@ -244,7 +292,7 @@ final class RunIn implements NoteFoot {
       node.clear();
       Node label = node.add(new Node("Lbl"));
       List<Piece> head = new ArrayList<>();
-      head.add(new Piece.Anchor("note:" + entry.note().id()));
+      head.add(new Piece.Anchor(START + entry.note().id()));
       head.add(
           new Piece.Link(
               "call:" + entry.note().id(),
@@ -262,7 +310,7 @@ final class RunIn implements NoteFoot {
       }
       inlines.add(text, plain, p);
     }
-    return paragraphs.set(inlines, style, measure);
+    return inlines;
   }
 
   /** All that a note says, in one paragraph. */

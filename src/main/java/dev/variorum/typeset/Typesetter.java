@@ -18,8 +18,8 @@ public final class Typesetter {
 
   private static final int MOST_ROUNDS = 8;
 
-  /** What the page breaker weighs empty lines by. */
-  private static final double LEADING = 13.5;
+  /** From line to line of running text; what the page breaker weighs empty lines by. */
+  static final double LEADING = 13.5;
 
   private final Flow flow;
   private final ParagraphSetter paragraphs;
@@ -29,8 +29,7 @@ public final class Typesetter {
   private Typesetter(Flow flow, LineBreaker breaker) {
     this.flow = flow;
     this.paragraphs =
-        new ParagraphSetter(
-            new Shaper(flow.family()), HyphenationPatterns.of(flow.language()), breaker);
+        new ParagraphSetter(new Shaper(flow.family()), new Hyphenation(flow.language()), breaker);
   }
 
   /**

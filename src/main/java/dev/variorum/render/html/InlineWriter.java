@@ -31,6 +31,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
   private final Typography typography;
   private boolean inLink;
   private boolean asPrinted;
+  private String language = "";
   private String recased = "";
   private int recasedTo;
 
@@ -86,7 +87,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
       value = recased.substring(recasedTo, recasedTo + value.length());
       recasedTo += value.length();
     }
-    for (ScriptRun run : ScriptRun.of(asPrinted ? value : typography.apply(value))) {
+    for (ScriptRun run : ScriptRun.of(asPrinted ? value : typography.apply(value), language)) {
       if (run.language().isEmpty()) {
         out.text(run.text());
       } else {
@@ -289,6 +290,17 @@ final class InlineWriter implements Inline.Visitor<Void> {
       sheet.labels.work(out, key);
       out.text("]").close("span");
     }
+    return null;
+  }
+
+  @Override
+  public Void foreign(Inline.Foreign foreign) {
+    String outer = language;
+    language = foreign.language();
+    out.open("span", "lang", language);
+    all(foreign.content());
+    out.close("span");
+    language = outer;
     return null;
   }
 

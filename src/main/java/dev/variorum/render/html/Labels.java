@@ -131,12 +131,14 @@ final class Labels {
     String work = work(key);
     Item item = edition.items().get(key);
     String title = item == null ? "" : item.title().split(": ", 2)[0];
-    int at = item == null || article(item) || title.isEmpty() ? -1 : work.indexOf(title);
-    if (at < 0) {
+    int at = title.isEmpty() ? -1 : work.indexOf(title);
+    String language = item == null ? "" : edition.foreignTitle(item);
+    boolean italic = item != null && !article(item);
+    if (at < 0 || !(italic || !language.isEmpty())) {
       out.text(work);
     } else {
       out.text(work.substring(0, at))
-          .element("em", title)
+          .element(italic ? "em" : "span", title, "lang", language.isEmpty() ? null : language)
           .text(work.substring(at + title.length()));
     }
   }

@@ -10,6 +10,7 @@ import dev.variorum.typeset.Piece;
 import dev.variorum.typeset.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Bibliography, register of conflicts, emendations, chronology, index. */
 final class BackMatter {
@@ -22,6 +23,7 @@ final class BackMatter {
   private final Register register;
   private final double measure;
   private final BookPlaces places;
+  private final InlinePieces pieces;
   private boolean first = true;
 
   BackMatter(
@@ -39,6 +41,7 @@ final class BackMatter {
     this.register = register;
     this.measure = measure;
     this.places = new BookPlaces(edition, anchors, notes);
+    this.pieces = new InlinePieces(anchors, notes, Map.of(), "", "", false);
   }
 
   List<Section> sections() {
@@ -75,7 +78,7 @@ final class BackMatter {
     }
     if (!edition.names().isEmpty()) {
       sections.add(
-          new IndexSection(edition, anchors, usage).fill(begin("Index", "index", 2)).build());
+          new IndexSection(edition, anchors, pieces).fill(begin("Index", "index", 2)).build());
     }
     return sections;
   }
@@ -121,13 +124,11 @@ final class BackMatter {
       content.add(new Piece.Text(text(emendation.reading()) + "] "));
       content.add(new Piece.Text(text(emendation.anchor().quote().replaceAll("\\s+", " "))));
       content.add(new Piece.Text(". "));
-      content.add(
-          Piece.styled(
-              Look.ITALIC,
-              text(emendation.reason())
-                  + (emendation.certainty().equals("certain")
-                      ? ""
-                      : " (" + emendation.certainty() + ")")));
+      List<Piece> reason = new ArrayList<>(pieces.of(edition.foreign().mark(emendation.reason())));
+      if (!emendation.certainty().equals("certain")) {
+        reason.add(new Piece.Text(" (" + emendation.certainty() + ")"));
+      }
+      content.add(new Piece.Styled(Look.ITALIC, reason));
       section.add(new Block.Paragraph("P", BookStyles.HANGING.after(0.5), List.of(), content));
     }
     return section.build();
@@ -150,7 +151,9 @@ final class BackMatter {
       String time = event.time().isEmpty() ? "" : ", " + event.time();
       content.add(Piece.styled(Look.BOLD, DateWords.of(event.date()) + time));
       String where = event.place().isEmpty() ? "" : " (" + event.place() + ")";
-      content.add(new Piece.Text("\u2002" + text(event.what()) + where + " "));
+      content.add(new Piece.Text("\u2002"));
+      content.addAll(pieces.of(edition.foreign().mark(event.what())));
+      content.add(new Piece.Text(where + " "));
       boolean begun = false;
       for (Event.Witness witness : event.witnesses()) {
         if (begun) {

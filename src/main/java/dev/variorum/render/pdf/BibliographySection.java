@@ -136,7 +136,9 @@ final class BibliographySection {
     List<Piece> content = new ArrayList<>();
     content.add(anchors.anchor("work:" + entry.key()));
     content.add(new Piece.Text(item.text("number") + "\u2002"));
-    content.add(new Piece.Text(text(item.title())));
+    Piece title = new Piece.Text(text(item.title()));
+    String language = edition.foreignTitle(item);
+    content.add(language.isEmpty() ? title : new Piece.Foreign(language, List.of(title)));
     List<List<Integer>> dates = item.dateParts("issued");
     if (!dates.isEmpty()) {
       String first = EdtfDate.iso(dates.get(0));

@@ -96,7 +96,7 @@ final class BlockFlow implements Block.Visitor<Void> {
         List.of(level == 2 ? Look.SMALL_CAPS : Look.ITALIC),
         heading.id(),
         content);
-    out.add(new dev.variorum.typeset.Block.Space(4, false));
+    out.add(new dev.variorum.typeset.Block.Space(BookStyles.BELOW_HEADING, false));
     indent = false;
     return null;
   }

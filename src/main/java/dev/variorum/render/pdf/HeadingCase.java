@@ -36,6 +36,8 @@ final class HeadingCase {
         gather(styled.content(), out);
       } else if (inline instanceof Inline.Marked marked) {
         gather(marked.content(), out);
+      } else if (inline instanceof Inline.Foreign foreign) {
+        gather(foreign.content(), out);
       }
     }
   }
@@ -55,6 +57,8 @@ final class HeadingCase {
       } else if (inline instanceof Inline.Marked marked) {
         out.add(
             new Inline.Marked(marked.mark(), marked.id(), all(marked.content()), marked.span()));
+      } else if (inline instanceof Inline.Foreign foreign) {
+        out.add(new Inline.Foreign(foreign.language(), all(foreign.content()), foreign.span()));
       } else {
         out.add(inline);
       }

@@ -6,7 +6,6 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.NameEntry;
 import dev.variorum.edition.Place;
 import dev.variorum.edition.WorkUse;
-import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
@@ -22,14 +21,14 @@ final class IndexSection {
 
   private final Edition edition;
   private final BookAnchors anchors;
-  private final Usage usage;
+  private final InlinePieces pieces;
 
   private record Entry(String sort, List<Piece> content) {}
 
-  IndexSection(Edition edition, BookAnchors anchors, Usage usage) {
-    this.usage = usage;
+  IndexSection(Edition edition, BookAnchors anchors, InlinePieces pieces) {
     this.edition = edition;
     this.anchors = anchors;
+    this.pieces = pieces;
   }
 
   SectionBuilder fill(SectionBuilder section) {
@@ -69,7 +68,8 @@ final class IndexSection {
     String form = name.sort().isEmpty() ? name.name() : name.sort();
     List<Piece> content = new ArrayList<>();
     content.add(anchors.anchor("name:" + name.id()));
-    content.add(new Piece.Text(usage.set(form) + ", "));
+    content.addAll(pieces.of(edition.foreign().mark(form)));
+    content.add(new Piece.Text(", "));
     content.add(new Piece.PageNumbers(targets));
     out.add(new Entry(form, content));
   }
@@ -97,8 +97,10 @@ final class IndexSection {
     if (!number.isEmpty()) {
       content.add(new Piece.Text(number + ", "));
     } else {
-      content.add(new Piece.Text(author.isEmpty() ? "" : usage.set(author) + ", "));
-      content.add(Piece.styled(Look.ITALIC, usage.set(title)));
+      content.add(new Piece.Text(author.isEmpty() ? "" : pieces.usage().set(author) + ", "));
+      Piece words = Piece.styled(Look.ITALIC, pieces.usage().set(title));
+      String language = edition.foreignTitle(item);
+      content.add(language.isEmpty() ? words : new Piece.Foreign(language, List.of(words)));
       content.add(new Piece.Text(", "));
     }
     content.add(new Piece.PageNumbers(targets));

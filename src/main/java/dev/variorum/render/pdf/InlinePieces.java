@@ -64,6 +64,7 @@ final class InlinePieces {
   private final class Walk implements Inline.Visitor<Void> {
     private final Typography typography;
     private List<Piece> out = new ArrayList<>();
+    private String language = "";
 
     Walk(Typography typography) {
       this.typography = typography;
@@ -80,7 +81,7 @@ final class InlinePieces {
 
     @Override
     public Void text(Inline.Text piece) {
-      for (ScriptRun run : ScriptRun.of(typography.apply(piece.value()))) {
+      for (ScriptRun run : ScriptRun.of(typography.apply(piece.value()), language)) {
         Piece text = new Piece.Text(run.text());
         out.add(run.language().isEmpty() ? text : new Piece.Foreign(run.language(), List.of(text)));
       }
@@ -216,6 +217,15 @@ final class InlinePieces {
             text ? notes.italics().citation(key, mark.content()) : mark.content();
         out.addAll(anchors.link("work:" + key, all(content)));
       }
+      return null;
+    }
+
+    @Override
+    public Void foreign(Inline.Foreign foreign) {
+      String outer = language;
+      language = foreign.language();
+      out.add(new Piece.Foreign(language, all(foreign.content())));
+      language = outer;
       return null;
     }
   }

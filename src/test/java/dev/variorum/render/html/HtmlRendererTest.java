@@ -303,7 +303,8 @@ class HtmlRendererTest {
             null,
             null,
             List.of(),
-            java.util.Map.of());
+            java.util.Map.of(),
+            dev.variorum.edition.ForeignWords.NONE);
     Document page = Jsoup.parse(new HtmlRenderer().render(empty));
     assertEquals(1, page.select("h1").size());
     assertTrue(page.select("section.apparatus").isEmpty());

@@ -1,0 +1,32 @@
+package dev.variorum.typeset;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Where words may be divided: those of the book by its language, foreign ones by their own. Not for
+ * use by several threads at once.
+ */
+final class Hyphenation {
+
+  private final HyphenationPatterns own;
+  private final Map<String, HyphenationPatterns> others = new HashMap<>();
+
+  /**
+   * Reads the patterns of a book.
+   *
+   * @param language BCP 47
+   */
+  Hyphenation(String language) {
+    own = HyphenationPatterns.of(language);
+  }
+
+  /**
+   * The patterns for words.
+   *
+   * @param language of foreign words (BCP 47); empty for the book's own
+   */
+  HyphenationPatterns of(String language) {
+    return language.isEmpty() ? own : others.computeIfAbsent(language, HyphenationPatterns::of);
+  }
+}
