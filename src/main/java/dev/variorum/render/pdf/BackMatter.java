@@ -3,7 +3,7 @@ package dev.variorum.render.pdf;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.Emendation;
 import dev.variorum.edition.Event;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
@@ -15,6 +15,7 @@ import java.util.Map;
 /** Bibliography, register of conflicts, emendations, chronology, index. */
 final class BackMatter {
 
+  private final Usage usage;
   private final Edition edition;
   private final BookAnchors anchors;
   private final BookNotes notes;
@@ -32,6 +33,7 @@ final class BackMatter {
       BookPlan plan,
       Register register,
       double measure) {
+    this.usage = notes.usage();
     this.edition = edition;
     this.anchors = anchors;
     this.notes = notes;
@@ -168,7 +170,7 @@ final class BackMatter {
     return section.build();
   }
 
-  private static String text(String value) {
-    return new Typography().apply(value);
+  private String text(String value) {
+    return usage.set(value);
   }
 }

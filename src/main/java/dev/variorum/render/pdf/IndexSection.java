@@ -6,7 +6,6 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.NameEntry;
 import dev.variorum.edition.Place;
 import dev.variorum.edition.WorkUse;
-import dev.variorum.render.Typography;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
@@ -98,8 +97,8 @@ final class IndexSection {
     if (!number.isEmpty()) {
       content.add(new Piece.Text(number + ", "));
     } else {
-      content.add(new Piece.Text(author.isEmpty() ? "" : new Typography().apply(author) + ", "));
-      Piece words = Piece.styled(Look.ITALIC, new Typography().apply(title));
+      content.add(new Piece.Text(author.isEmpty() ? "" : pieces.usage().set(author) + ", "));
+      Piece words = Piece.styled(Look.ITALIC, pieces.usage().set(title));
       String language = edition.foreignTitle(item);
       content.add(language.isEmpty() ? words : new Piece.Foreign(language, List.of(words)));
       content.add(new Piece.Text(", "));
