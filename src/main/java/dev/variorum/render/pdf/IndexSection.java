@@ -6,6 +6,8 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.NameEntry;
 import dev.variorum.edition.Place;
 import dev.variorum.edition.WorkUse;
+import dev.variorum.render.TitleItalics;
+import dev.variorum.render.Typography;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
@@ -70,7 +72,7 @@ final class IndexSection {
     content.add(anchors.anchor("name:" + name.id()));
     content.addAll(pieces.of(edition.foreign().mark(form)));
     content.add(new Piece.Text(", "));
-    content.add(new Piece.PageNumbers(targets));
+    content.add(anchors.pages(targets));
     out.add(new Entry(form, content));
   }
 
@@ -98,14 +100,29 @@ final class IndexSection {
       content.add(new Piece.Text(number + ", "));
     } else {
       content.add(new Piece.Text(author.isEmpty() ? "" : pieces.usage().set(author) + ", "));
-      Piece words = Piece.styled(Look.ITALIC, pieces.usage().set(title));
+      boolean italic = TitleItalics.standsAlone(item);
+      Piece words = italic ? Piece.styled(Look.ITALIC, pieces.usage().set(title)) : quoted(title);
       String language = edition.foreignTitle(item);
       content.add(language.isEmpty() ? words : new Piece.Foreign(language, List.of(words)));
-      content.add(new Piece.Text(", "));
+      content.add(new Piece.Text(italic || !commaInside() ? ", " : " "));
     }
-    content.add(new Piece.PageNumbers(targets));
+    content.add(anchors.pages(targets));
     String sort = number.isEmpty() ? (author + " " + title).strip() : number;
     out.add(new Entry(sort, content));
+  }
+
+  /** The title of what is part of a work or was never printed. */
+  private Piece quoted(String title) {
+    Typography typography = pieces.usage().typography();
+    String comma = commaInside() ? "," : "";
+    return new Piece.Text(
+        typography.quote() + typography.apply(title) + comma + typography.unquote());
+  }
+
+  /** Americans put a comma before the closing mark. */
+  private boolean commaInside() {
+    String language = edition.manifest().language();
+    return language.equals("en") || language.equals("en-US");
   }
 
   /** Letters and digits without accents, in small letters. */
