@@ -30,11 +30,13 @@ final class BookNotes {
   private final Map<String, String> marks = new HashMap<>();
   private final Register register;
   private final TitleItalics italics;
+  private final Words words;
   private final Set<String> named = new HashSet<>();
   private int letters;
 
   BookNotes(Edition edition, Register register, TitleItalics italics) {
     this.italics = italics;
+    this.words = new Words(edition);
     this.register = register;
     edition.conflicts().forEach(conflict -> conflicts.put(conflict.id(), conflict));
     edition.notes().forEach(note -> editorial.put(note.id(), note));
@@ -109,7 +111,7 @@ final class BookNotes {
     boolean first = named.add(conflictId);
     List<Piece> entry = new ArrayList<>();
     if (first) {
-      entry.add(Piece.styled(Look.ITALIC, new Typography().apply(conflict.title())));
+      entry.add(new Piece.Styled(Look.ITALIC, words.of(conflict.title())));
       entry.add(new Piece.Text(": " + VerdictWords.brief(conflict.verdict()) + ","));
       entry.add(new Piece.Text(" "));
     }

@@ -22,14 +22,14 @@ final class IndexSection {
 
   private final Edition edition;
   private final BookAnchors anchors;
-  private final InlinePieces pieces;
+  private final Words words;
 
   private record Entry(String sort, List<Piece> content) {}
 
-  IndexSection(Edition edition, BookAnchors anchors, InlinePieces pieces) {
+  IndexSection(Edition edition, BookAnchors anchors) {
     this.edition = edition;
     this.anchors = anchors;
-    this.pieces = pieces;
+    this.words = new Words(edition);
   }
 
   SectionBuilder fill(SectionBuilder section) {
@@ -69,7 +69,7 @@ final class IndexSection {
     String form = name.sort().isEmpty() ? name.name() : name.sort();
     List<Piece> content = new ArrayList<>();
     content.add(anchors.anchor("name:" + name.id()));
-    content.addAll(pieces.of(edition.foreign().mark(form)));
+    content.addAll(words.of(form));
     content.add(new Piece.Text(", "));
     content.add(new Piece.PageNumbers(targets));
     out.add(new Entry(form, content));
@@ -99,9 +99,9 @@ final class IndexSection {
       content.add(new Piece.Text(number + ", "));
     } else {
       content.add(new Piece.Text(author.isEmpty() ? "" : new Typography().apply(author) + ", "));
-      Piece words = Piece.styled(Look.ITALIC, new Typography().apply(title));
+      Piece italic = Piece.styled(Look.ITALIC, new Typography().apply(title));
       String language = edition.foreignTitle(item);
-      content.add(language.isEmpty() ? words : new Piece.Foreign(language, List.of(words)));
+      content.add(language.isEmpty() ? italic : new Piece.Foreign(language, List.of(italic)));
       content.add(new Piece.Text(", "));
     }
     content.add(new Piece.PageNumbers(targets));

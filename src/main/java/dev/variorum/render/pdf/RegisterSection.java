@@ -25,12 +25,14 @@ final class RegisterSection {
   private final BookPlaces places;
   private final Register register;
   private final InlinePieces pieces;
+  private final Words words;
 
   RegisterSection(Edition edition, BookAnchors anchors, BookNotes notes, Register register) {
     this.anchors = anchors;
     this.register = register;
     this.places = new BookPlaces(edition, anchors, notes);
     this.pieces = new InlinePieces(anchors, notes, Map.of(), "", "", false);
+    this.words = new Words(edition);
   }
 
   SectionBuilder fill(SectionBuilder section) {
@@ -65,7 +67,7 @@ final class RegisterSection {
             List.of(
                 anchors.anchor("register:" + conflict.id()),
                 new Piece.Text(register.sign(conflict.id()) + "\u2002"),
-                Piece.styled(Look.ITALIC, text(conflict.title())))));
+                new Piece.Styled(Look.ITALIC, words.of(conflict.title())))));
     List<Block> passages = new ArrayList<>();
     for (int i = 0; i < conflict.passages().size(); i++) {
       passages.add(passage(conflict, i));
@@ -120,13 +122,13 @@ final class RegisterSection {
     typography.apply("\u201c");
     for (WordDifference.Stretch stretch :
         WordDifference.of(inner(passage.anchor().quote()), inner(other))) {
-      Piece words = new Piece.Text(typography.apply(stretch.text()));
-      content.add(stretch.differs() ? new Piece.Styled(Look.BOLD, List.of(words)) : words);
+      List<Piece> printed = words.of(stretch.text(), typography);
+      content.addAll(stretch.differs() ? List.of(new Piece.Styled(Look.BOLD, printed)) : printed);
     }
     content.add(new Piece.Text("\u201d"));
     if (!passage.says().isEmpty()) {
       content.add(new Piece.Text(": "));
-      content.add(Piece.styled(Look.ITALIC, text(passage.says())));
+      content.add(new Piece.Styled(Look.ITALIC, words.of(passage.says())));
     }
     // The first stays with the heading, which holds it, and with the second; the last with the
     // note.
