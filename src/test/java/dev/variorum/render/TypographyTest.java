@@ -7,7 +7,11 @@ import org.junit.jupiter.api.Test;
 class TypographyTest {
 
   private static String set(String... parts) {
-    Typography typography = new Typography();
+    return setIn("en-US", parts);
+  }
+
+  private static String setIn(String language, String... parts) {
+    Typography typography = Usage.of(language).typography();
     StringBuilder out = new StringBuilder();
     for (String part : parts) {
       out.append(typography.apply(part));
@@ -20,6 +24,30 @@ class TypographyTest {
     assertEquals("\u201cThe log,\u201d he said", set("\"The log,\" he said"));
     assertEquals("(\u201clog\u201d)", set("(\"log\")"));
     assertEquals("\u201c\u2018No,\u2019 he wrote.\u201d", set("\"'No,' he wrote.\""));
+  }
+
+  @Test
+  void marksAreThoseOfTheLanguage() {
+    assertEquals("\u201eDas Buch\u201c, sagte er", setIn("de-DE", "\"Das Buch\", sagte er"));
+    assertEquals(
+        "\u201e\u201aNein\u2018, sagt\u2019 er.\u201c", setIn("de", "\"'Nein', sagt' er.\""));
+    assertEquals("\u00ab\u00a0Non\u00a0\u00bb, dit-il", setIn("fr-FR", "\"Non\", dit-il"));
+    assertEquals("d\u2019un \u00ab\u00a0gu\u00e9\u00a0\u00bb", setIn("fr", "d'un \"gu\u00e9\""));
+    assertEquals("\u201eWort\u201c (\u201eOrt\u201c)", setIn("de", "\"Wort\" (\"Ort\")"));
+  }
+
+  @Test
+  void aQuotationInOursTakesTheInnerMarks() {
+    Typography typography = Usage.of("en").typography();
+    String said = typography.quote() + typography.apply("\"November 21,\" SRS");
+    assertEquals("\u201c\u2018November 21,\u2019 SRS\u201d", said + typography.unquote());
+    assertEquals(" \u201cso\u201d", typography.apply(" \"so\""));
+  }
+
+  @Test
+  void headingsInCapitalsAreLoweredWhereTheLanguageTellsHow() {
+    assertEquals("The Ford", Usage.of("en").heading("THE FORD"));
+    assertEquals("DIE F\u00c4HRE AM FLUSS", Usage.of("de").heading("DIE F\u00c4HRE AM FLUSS"));
   }
 
   @Test

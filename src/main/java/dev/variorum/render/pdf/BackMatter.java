@@ -3,7 +3,7 @@ package dev.variorum.render.pdf;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.Emendation;
 import dev.variorum.edition.Event;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
@@ -14,6 +14,7 @@ import java.util.List;
 /** Bibliography, register of conflicts, emendations, chronology, index. */
 final class BackMatter {
 
+  private final Usage usage;
   private final Edition edition;
   private final BookAnchors anchors;
   private final BookNotes notes;
@@ -31,6 +32,7 @@ final class BackMatter {
       BookPlan plan,
       Register register,
       double measure) {
+    this.usage = notes.usage();
     this.edition = edition;
     this.anchors = anchors;
     this.notes = notes;
@@ -38,7 +40,7 @@ final class BackMatter {
     this.register = register;
     this.measure = measure;
     this.places = new BookPlaces(edition, anchors, notes);
-    this.words = new Words(edition);
+    this.words = new Words(edition, usage);
   }
 
   List<Section> sections() {
@@ -74,7 +76,8 @@ final class BackMatter {
       sections.add(chronology(begin("Chronology", "chronology", 1)));
     }
     if (!edition.names().isEmpty()) {
-      sections.add(new IndexSection(edition, anchors).fill(begin("Index", "index", 2)).build());
+      sections.add(
+          new IndexSection(edition, anchors, usage).fill(begin("Index", "index", 2)).build());
     }
     return sections;
   }
@@ -166,7 +169,7 @@ final class BackMatter {
     return section.build();
   }
 
-  private static String text(String value) {
-    return new Typography().apply(value);
+  private String text(String value) {
+    return usage.set(value);
   }
 }

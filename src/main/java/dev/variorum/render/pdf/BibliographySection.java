@@ -5,7 +5,7 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.StyleRendering;
 import dev.variorum.edition.WorkUse;
 import dev.variorum.render.EdtfDate;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BibliographySection {
 
+  private final Usage usage;
   private final Edition edition;
   private final BookAnchors anchors;
   private final InlinePieces pieces;
 
   BibliographySection(Edition edition, BookAnchors anchors, BookNotes notes) {
+    this.usage = notes.usage();
     this.edition = edition;
     this.anchors = anchors;
     this.pieces = new InlinePieces(anchors, notes, Map.of(), "", "", false);
@@ -102,7 +104,7 @@ final class BibliographySection {
   }
 
   /** Where the records of a series lie and how they were published. */
-  private static String description(Item item) {
+  private String description(Item item) {
     List<String> parts = new ArrayList<>();
     for (String field : List.of("archive", "archive-place", "archive_collection")) {
       if (!item.text(field).isEmpty()) {
@@ -176,7 +178,7 @@ final class BibliographySection {
     }
   }
 
-  private static String text(String value) {
-    return new Typography().apply(value);
+  private String text(String value) {
+    return usage.set(value);
   }
 }

@@ -3,8 +3,6 @@ package dev.variorum.render.pdf;
 import dev.variorum.model.Block;
 import dev.variorum.model.Inline;
 import dev.variorum.model.PlainText;
-import dev.variorum.render.TitleCase;
-import dev.variorum.render.Typography;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
 import dev.variorum.typeset.ParagraphStyle.Alignment;
@@ -88,8 +86,8 @@ final class BlockFlow implements Block.Visitor<Void> {
 
   @Override
   public Void heading(Block.Heading heading) {
-    String title = TitleCase.of(PlainText.of(heading.content()).text());
-    List<Piece> content = pieces.of(HeadingCase.of(heading.content()));
+    String title = pieces.usage().heading(PlainText.of(heading.content()).text());
+    List<Piece> content = pieces.of(HeadingCase.of(heading.content(), pieces.usage()));
     int level = Math.max(2, Math.min(6, heading.level()));
     out.add(new dev.variorum.typeset.Block.Bookmark(level + plan.depth() - 1, title));
     add(
@@ -269,7 +267,7 @@ final class BlockFlow implements Block.Visitor<Void> {
     for (Block.ContentsLine line : contents.lines()) {
       List<Piece> content = new ArrayList<>();
       String label = line.label().isEmpty() ? "" : line.label() + "\u2002";
-      content.add(new Piece.Text(new Typography().apply(label + TitleCase.of(line.title()))));
+      content.add(new Piece.Text(pieces.usage().set(label + pieces.usage().heading(line.title()))));
       if (!line.page().isEmpty()) {
         content.add(new Piece.Fill(true));
         content.add(new Piece.Text(line.page()));

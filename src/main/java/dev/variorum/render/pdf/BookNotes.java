@@ -8,6 +8,7 @@ import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
 import dev.variorum.render.TitleItalics;
 import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.source.Span;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
@@ -30,13 +31,15 @@ final class BookNotes {
   private final Map<String, String> marks = new HashMap<>();
   private final Register register;
   private final TitleItalics italics;
+  private final Usage usage;
   private final Words words;
   private final Set<String> named = new HashSet<>();
   private int letters;
 
-  BookNotes(Edition edition, Register register, TitleItalics italics) {
+  BookNotes(Edition edition, Register register, TitleItalics italics, Usage usage) {
     this.italics = italics;
-    this.words = new Words(edition);
+    this.usage = usage;
+    this.words = new Words(edition, usage);
     this.register = register;
     edition.conflicts().forEach(conflict -> conflicts.put(conflict.id(), conflict));
     edition.notes().forEach(note -> editorial.put(note.id(), note));
@@ -55,6 +58,11 @@ final class BookNotes {
   /** The titles that stand in italics in citations and printed lists. */
   TitleItalics italics() {
     return italics;
+  }
+
+  /** What the language of the edition does to quotation marks and headings. */
+  Usage usage() {
+    return usage;
   }
 
   /** A division begins: the letters of the editor's notes start anew. */
@@ -112,7 +120,7 @@ final class BookNotes {
     List<Piece> entry = new ArrayList<>();
     if (first) {
       entry.add(new Piece.Styled(Look.ITALIC, words.of(conflict.title())));
-      entry.add(new Piece.Text(": " + VerdictWords.brief(conflict.verdict()) + ","));
+      entry.add(new Piece.Text(": " + VerdictWords.brief(conflict.verdict(), usage) + ","));
       entry.add(new Piece.Text(" "));
     }
     entry.add(
@@ -172,7 +180,7 @@ final class BookNotes {
   String reading(String key, Collation.Entry variance, List<String> sigla) {
     String id = "reading:" + key;
     List<Piece> entry = new ArrayList<>();
-    Typography typography = new Typography();
+    Typography typography = usage.typography();
     entry.add(new Piece.Text(typography.apply(variance.lemma()) + "]"));
     boolean first = true;
     for (Collation.Variant variant : variance.variants()) {

@@ -1,7 +1,7 @@
 package dev.variorum.render.pdf;
 
 import dev.variorum.model.Inline;
-import dev.variorum.render.TitleCase;
+import dev.variorum.render.Usage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +18,10 @@ final class HeadingCase {
     this.recased = recased;
   }
 
-  static List<Inline> of(List<Inline> heading) {
+  static List<Inline> of(List<Inline> heading, Usage usage) {
     StringBuilder printed = new StringBuilder();
     gather(heading, printed);
-    String recased = TitleCase.of(printed.toString());
+    String recased = usage.heading(printed.toString());
     boolean fits = recased.length() == printed.length();
     return new HeadingCase(fits ? recased : printed.toString()).all(heading);
   }

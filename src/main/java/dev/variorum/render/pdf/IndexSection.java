@@ -6,7 +6,7 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.NameEntry;
 import dev.variorum.edition.Place;
 import dev.variorum.edition.WorkUse;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
@@ -22,14 +22,16 @@ final class IndexSection {
 
   private final Edition edition;
   private final BookAnchors anchors;
+  private final Usage usage;
   private final Words words;
 
   private record Entry(String sort, List<Piece> content) {}
 
-  IndexSection(Edition edition, BookAnchors anchors) {
+  IndexSection(Edition edition, BookAnchors anchors, Usage usage) {
     this.edition = edition;
     this.anchors = anchors;
-    this.words = new Words(edition);
+    this.usage = usage;
+    this.words = new Words(edition, usage);
   }
 
   SectionBuilder fill(SectionBuilder section) {
@@ -98,8 +100,8 @@ final class IndexSection {
     if (!number.isEmpty()) {
       content.add(new Piece.Text(number + ", "));
     } else {
-      content.add(new Piece.Text(author.isEmpty() ? "" : new Typography().apply(author) + ", "));
-      Piece italic = Piece.styled(Look.ITALIC, new Typography().apply(title));
+      content.add(new Piece.Text(author.isEmpty() ? "" : usage.set(author) + ", "));
+      Piece italic = Piece.styled(Look.ITALIC, usage.set(title));
       String language = edition.foreignTitle(item);
       content.add(language.isEmpty() ? italic : new Piece.Foreign(language, List.of(italic)));
       content.add(new Piece.Text(", "));

@@ -4,6 +4,7 @@ import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
 import dev.variorum.render.ScriptRun;
 import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
 import java.util.ArrayList;
@@ -47,8 +48,12 @@ final class InlinePieces {
     return new InlinePieces(anchors, notes, Map.of(), "", "", false);
   }
 
+  Usage usage() {
+    return notes.usage();
+  }
+
   List<Piece> of(List<Inline> inlines) {
-    return new Walk(new Typography()).all(inlines);
+    return new Walk(notes.usage().typography()).all(inlines);
   }
 
   /** An entry of a printed list of works. */

@@ -4,6 +4,7 @@ import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
 import dev.variorum.examine.ConflictClass;
 import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.render.WordDifference;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
@@ -21,6 +22,7 @@ final class RegisterSection {
 
   private static final int LONGEST = 140;
 
+  private final Usage usage;
   private final BookAnchors anchors;
   private final BookPlaces places;
   private final Register register;
@@ -28,11 +30,12 @@ final class RegisterSection {
   private final Words words;
 
   RegisterSection(Edition edition, BookAnchors anchors, BookNotes notes, Register register) {
+    this.usage = notes.usage();
     this.anchors = anchors;
     this.register = register;
     this.places = new BookPlaces(edition, anchors, notes);
     this.pieces = new InlinePieces(anchors, notes, Map.of(), "", "", false);
-    this.words = new Words(edition);
+    this.words = new Words(edition, usage);
   }
 
   SectionBuilder fill(SectionBuilder section) {
@@ -115,17 +118,16 @@ final class RegisterSection {
             passage.anchor().place(),
             "call:" + BookNotes.passage(conflict.id(), index)));
     content.add(new Piece.Text(followed ? "\u2002\u2192\u2002" : "\u2002"));
-    content.add(new Piece.Text("\u201c"));
     int across = index == 0 ? Math.min(1, conflict.passages().size() - 1) : 0;
     String other = conflict.passages().get(across).anchor().quote();
-    Typography typography = new Typography();
-    typography.apply("\u201c");
+    Typography typography = usage.typography();
+    content.add(new Piece.Text(typography.quote()));
     for (WordDifference.Stretch stretch :
         WordDifference.of(inner(passage.anchor().quote()), inner(other))) {
       List<Piece> printed = words.of(stretch.text(), typography);
       content.addAll(stretch.differs() ? List.of(new Piece.Styled(Look.BOLD, printed)) : printed);
     }
-    content.add(new Piece.Text("\u201d"));
+    content.add(new Piece.Text(typography.unquote()));
     if (!passage.says().isEmpty()) {
       content.add(new Piece.Text(": "));
       content.add(new Piece.Styled(Look.ITALIC, words.of(passage.says())));
@@ -150,7 +152,7 @@ final class RegisterSection {
     return line.substring(0, space < 1 ? LONGEST : space) + "\u2026";
   }
 
-  private static List<Piece> verdict(Conflict conflict) {
+  private List<Piece> verdict(Conflict conflict) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.styled(Look.SMALL_CAPS, VerdictWords.status(conflict.verdict().status())));
     if (!conflict.verdict().reading().isEmpty()) {
@@ -163,7 +165,7 @@ final class RegisterSection {
     return pieces;
   }
 
-  private static String text(String value) {
-    return new Typography().apply(value);
+  private String text(String value) {
+    return usage.set(value);
   }
 }

@@ -5,6 +5,7 @@ import dev.variorum.edition.ForeignWords;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Reading;
 import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.List;
 final class Words {
 
   private final ForeignWords foreign;
+  private final Usage usage;
 
-  Words(Edition edition) {
+  Words(Edition edition, Usage usage) {
     this.foreign = edition.foreign();
+    this.usage = usage;
   }
 
   List<Piece> of(String words) {
-    return of(words, new Typography());
+    return of(words, usage.typography());
   }
 
   /** The same where the words follow others. */
