@@ -233,6 +233,6 @@ final class GalleySetter {
     }
     String label =
         LineReference.of(rows.get(calledBy), rows.get(last), after, lemma, flow.lines().ranges());
-    note(rows, calledBy, note, nested, label);
+    note(rows, calledBy, note, nested, label.isEmpty() ? note.where() : label);
   }
 }

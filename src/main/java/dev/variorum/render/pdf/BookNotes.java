@@ -34,6 +34,7 @@ final class BookNotes {
   private final Usage usage;
   private final Words words;
   private final Set<String> named = new HashSet<>();
+  private String where = "";
   private int letters;
 
   BookNotes(Edition edition, Register register, TitleItalics italics, Usage usage) {
@@ -68,6 +69,11 @@ final class BookNotes {
   /** A division begins: the letters of the editor's notes start anew. */
   void restart() {
     letters = 0;
+  }
+
+  /** What is met from here on stands in a title, a table or a caption, or in none: empty. */
+  void keyedTo(String name) {
+    where = name;
   }
 
   /** Makes an author's note; null where it was called before. */
@@ -169,11 +175,20 @@ final class BookNotes {
       entry.add(Piece.styled(Look.ITALIC, "om."));
     } else {
       entry.addAll(printed);
+      trim(entry);
     }
     entry.add(new Piece.Text("\u00a0"));
     entry.add(new Piece.Text(siglum));
     put(id, BookStyles.APPARATUS, "", "emendation", List.of(NoteBlocks.paragraph(entry)));
     return id;
+  }
+
+  /** Takes away a space at the end: another follows. */
+  private static void trim(List<Piece> pieces) {
+    int last = pieces.size() - 1;
+    if (last >= 0 && pieces.get(last) instanceof Piece.Text text) {
+      pieces.set(last, new Piece.Text(text.value().stripTrailing()));
+    }
   }
 
   /** Makes the entry of a collation: the lemma and what the other witnesses read. */
@@ -202,6 +217,6 @@ final class BookNotes {
 
   private void put(String id, int series, String mark, String description, List<Block> blocks) {
     marks.put(id, mark);
-    made.put(id, new dev.variorum.typeset.Note(id, series, mark, description, blocks));
+    made.put(id, new dev.variorum.typeset.Note(id, series, mark, where, description, blocks));
   }
 }

@@ -74,7 +74,8 @@ final class Copies {
                 .map(c -> new Block.Cell(pieces(c.content()), c.columns(), c.alignment()))
                 .toList());
       }
-      return new Block.Table(table.style(), table.headRows(), table.weights(), rows);
+      return new Block.Table(
+          table.style(), table.headRows(), table.rowHeads(), table.weights(), rows);
     } else if (block instanceof Block.Figure figure) {
       return new Block.Figure(
           figure.height(),
