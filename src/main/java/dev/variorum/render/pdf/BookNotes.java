@@ -32,6 +32,7 @@ final class BookNotes {
   private final Register register;
   private final TitleItalics italics;
   private final Usage usage;
+  private final Words words;
   private final Set<String> named = new HashSet<>();
   private String where = "";
   private int letters;
@@ -39,6 +40,7 @@ final class BookNotes {
   BookNotes(Edition edition, Register register, TitleItalics italics, Usage usage) {
     this.italics = italics;
     this.usage = usage;
+    this.words = new Words(edition, usage);
     this.register = register;
     edition.conflicts().forEach(conflict -> conflicts.put(conflict.id(), conflict));
     edition.notes().forEach(note -> editorial.put(note.id(), note));
@@ -123,7 +125,7 @@ final class BookNotes {
     boolean first = named.add(conflictId);
     List<Piece> entry = new ArrayList<>();
     if (first) {
-      entry.add(Piece.styled(Look.ITALIC, usage.set(conflict.title())));
+      entry.add(new Piece.Styled(Look.ITALIC, words.of(conflict.title())));
       entry.add(new Piece.Text(": " + VerdictWords.brief(conflict.verdict(), usage) + ","));
       entry.add(new Piece.Text(" "));
     }

@@ -164,7 +164,7 @@ final class ConflictList {
             "register:" + conflict.id(),
             false,
             "register of conflicts, number " + number.substring(2),
-            List.of(new Piece.Text(text(conflict.title())))));
+            new Words(edition, usage).of(conflict.title())));
     content.add(new Piece.Text(", "));
     if (conflict.verdict().status() == Verdict.Status.OPEN) {
       content.add(Piece.styled(Look.ITALIC, "open"));
