@@ -1,6 +1,7 @@
 package dev.variorum.typeset.font;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Judges a font file of the user's before it is used: whether it is what can be set and embedded,
@@ -8,8 +9,8 @@ import java.util.List;
  */
 public final class FontFile {
 
-  private static final List<String> NEEDED =
-      List.of("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp");
+  private static final List<String> NEEDED = List.of("cmap", "head", "hhea", "hmtx", "maxp");
+  private static final List<String> OUTLINES = List.of("glyf", "loca");
 
   /** Bits of {@code fsType} in table OS/2, after the OpenType specification. */
   private static final int RESTRICTED = 0x0002;
@@ -50,7 +51,9 @@ public final class FontFile {
     kind(bytes);
     try {
       Sfnt data = new Sfnt(bytes);
-      for (String tag : NEEDED) {
+      boolean compact = data.find("CFF ") != null;
+      for (String tag :
+          Stream.concat(NEEDED.stream(), compact ? Stream.of() : OUTLINES.stream()).toList()) {
         if (data.find(tag) == null) {
           throw new UnusableException(
               "a font without a table '" + tag + "'", "Take a complete TrueType file of it.");
@@ -58,7 +61,9 @@ public final class FontFile {
       }
       permission(data);
       OpenTypeFont font = OpenTypeFont.parse(postScriptName(name), bytes);
-      font.glyph('a');
+      if (compact && new CompactOutlines(data.copy("CFF ")).count() <= font.glyph('a')) {
+        throw new UnusableException("a damaged font", "Take another copy of the file.");
+      }
       return font;
     } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException e) {
       throw new UnusableException("a damaged font", "Take another copy of the file.");
@@ -71,11 +76,7 @@ public final class FontFile {
             ? ""
             : new String(bytes, 0, 4, java.nio.charset.StandardCharsets.ISO_8859_1);
     switch (start) {
-      case "\0\1\0\0", "true" -> {}
-      case "OTTO" ->
-          throw new UnusableException(
-              "a font with PostScript outlines (CFF), of which no part alone can be embedded",
-              "Name the version with TrueType outlines (.ttf), or convert it to one.");
+      case "\0\1\0\0", "true", "OTTO" -> {}
       case "ttcf" ->
           throw new UnusableException(
               "a collection of fonts", "Take the single face out of it and name that.");
@@ -84,7 +85,7 @@ public final class FontFile {
               "a font packed for the web", "Unpack it to TrueType (.ttf) and name that.");
       default ->
           throw new UnusableException(
-              "no font", "Name a file with TrueType outlines, as a rule '.ttf'.");
+              "no font", "Name a font file, as a rule '.ttf' or '.otf'.");
     }
   }
 
