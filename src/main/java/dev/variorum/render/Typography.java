@@ -1,6 +1,7 @@
 package dev.variorum.render;
 
 import dev.variorum.bibliography.csl.QuotationMarks;
+import java.util.regex.Matcher;
 
 /**
  * What a printer does to characters that a typewriter knows: quotation marks that open and close,
@@ -45,7 +46,18 @@ public final class Typography {
 
   public String apply(String value) {
     StringBuilder out = new StringBuilder(value.length());
+    Matcher address = ReadableAddress.matcher(value);
+    boolean ahead = value.indexOf('/') >= 0 || value.indexOf("www.") >= 0;
+    ahead = ahead && address.find();
     for (int i = 0; i < value.length(); i++) {
+      if (ahead && i == address.start()) {
+        // A dash in place of two hyphens would lead nowhere.
+        out.append(value, i, address.end());
+        i = address.end() - 1;
+        last = value.charAt(i);
+        ahead = address.find();
+        continue;
+      }
       char c = value.charAt(i);
       // At the end of a piece, as before a name with a mark of its own, words go on.
       char next = i + 1 < value.length() ? value.charAt(i + 1) : 'a';
@@ -56,7 +68,7 @@ public final class Typography {
       } else if (c == '-' && next == '-') {
         out.append(shown("\u2014"));
         i++;
-      } else if (c == '-' && range(value, i)) {
+      } else if (c == '-' && (range(value, i) || dash(value, i))) {
         out.append(shown("\u2013"));
       } else if (quoting && c == '\u201c') {
         out.append(shown(open()));
@@ -123,6 +135,16 @@ public final class Typography {
             || !((Character.isLetter(value.charAt(end)) && value.charAt(end) != 'n')
                 || value.charAt(end) == '-');
     return freeBefore && freeAfter;
+  }
+
+  /** A hyphen between spaces, or all that a cell holds. */
+  private boolean dash(String value, int at) {
+    boolean alone = value.length() == 1 && last == ' ';
+    boolean spaced =
+        Character.isWhitespace(last)
+            && at + 1 < value.length()
+            && Character.isWhitespace(value.charAt(at + 1));
+    return alone || spaced;
   }
 
   private static boolean digit(char c) {

@@ -205,7 +205,7 @@ final class GalleySetter {
       } else if (piece instanceof Piece.PageNumber number) {
         resolver.page(number.target(), number.line());
       } else if (piece instanceof Piece.PageNumbers numbers) {
-        resolver.pages(numbers.targets());
+        resolver.pages(numbers.targets(), numbers.marks());
       }
     }
   }
@@ -233,6 +233,6 @@ final class GalleySetter {
     }
     String label =
         LineReference.of(rows.get(calledBy), rows.get(last), after, lemma, flow.lines().ranges());
-    note(rows, calledBy, note, nested, label);
+    note(rows, calledBy, note, nested, label.isEmpty() ? note.where() : label);
   }
 }

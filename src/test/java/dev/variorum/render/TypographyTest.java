@@ -63,6 +63,24 @@ class TypographyTest {
   }
 
   @Test
+  void aHyphenBetweenSpacesIsADash() {
+    assertEquals("the lamp \u2013 it was out \u2013 smoked", set("the lamp - it was out - smoked"));
+    assertEquals("log \u2013 Moor", set("log", " - ", "Moor"));
+    assertEquals("\u2013", set("-"));
+    assertEquals("Skerry-Point, HBL-0133", set("Skerry-Point, HBL-0133"));
+    assertEquals("pre- and post-war", set("pre- and post-war"));
+    assertEquals("Skerry-Point", set("Skerry", "-", "Point"));
+  }
+
+  @Test
+  void anAddressIsLeftAsItIs() {
+    assertEquals(
+        "1871\u201372 \u2013 see \u201chttps://x.org/11-9/a--b_1871-72.htm\u201d",
+        set("1871-72 - see \"https://x.org/11-9/a--b_1871-72.htm\""));
+    assertEquals("(www.x.org/1-2)", set("(www.x.org/1-2)"));
+  }
+
+  @Test
   void aMarkAfterItalicsCloses() {
     assertEquals("Log\u201d", set("Log", "\""));
   }

@@ -55,7 +55,7 @@ class BaselineGridTest {
                     List.of(new Piece.Text(words.words(3))), 1, ParagraphStyle.Alignment.LEFT));
         blocks.add(
             new Block.Table(
-                ParagraphStyle.text(9, 11), 1, List.of(1.0), List.of(row, row, row, row)));
+                ParagraphStyle.text(9, 11), 1, false, List.of(1.0), List.of(row, row, row, row)));
       } else if (i % 9 == 4) {
         text = List.of(new Piece.Text(words.words(3)));
         blocks.add(new Block.Paragraph("H2", Flows.HEAD, List.of(), text));

@@ -10,7 +10,6 @@ import dev.variorum.typeset.Piece;
 import dev.variorum.typeset.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Bibliography, register of conflicts, emendations, chronology, index. */
 final class BackMatter {
@@ -23,7 +22,7 @@ final class BackMatter {
   private final Register register;
   private final double measure;
   private final BookPlaces places;
-  private final InlinePieces pieces;
+  private final Words words;
   private boolean first = true;
 
   BackMatter(
@@ -41,7 +40,7 @@ final class BackMatter {
     this.register = register;
     this.measure = measure;
     this.places = new BookPlaces(edition, anchors, notes);
-    this.pieces = new InlinePieces(anchors, notes, Map.of(), "", "", false);
+    this.words = new Words(edition, usage);
   }
 
   List<Section> sections() {
@@ -78,7 +77,7 @@ final class BackMatter {
     }
     if (!edition.names().isEmpty()) {
       sections.add(
-          new IndexSection(edition, anchors, pieces).fill(begin("Index", "index", 2)).build());
+          new IndexSection(edition, anchors, usage).fill(begin("Index", "index", 2)).build());
     }
     return sections;
   }
@@ -124,7 +123,7 @@ final class BackMatter {
       content.add(new Piece.Text(text(emendation.reading()) + "] "));
       content.add(new Piece.Text(text(emendation.anchor().quote().replaceAll("\\s+", " "))));
       content.add(new Piece.Text(". "));
-      List<Piece> reason = new ArrayList<>(pieces.of(edition.foreign().mark(emendation.reason())));
+      List<Piece> reason = new ArrayList<>(words.of(emendation.reason()));
       if (!emendation.certainty().equals("certain")) {
         reason.add(new Piece.Text(" (" + emendation.certainty() + ")"));
       }
@@ -152,22 +151,28 @@ final class BackMatter {
       content.add(Piece.styled(Look.BOLD, DateWords.of(event.date()) + time));
       String where = event.place().isEmpty() ? "" : " (" + event.place() + ")";
       content.add(new Piece.Text("\u2002"));
-      content.addAll(pieces.of(edition.foreign().mark(event.what())));
+      content.addAll(words.of(event.what()));
       content.add(new Piece.Text(where + " "));
-      boolean begun = false;
-      for (Event.Witness witness : event.witnesses()) {
-        if (begun) {
-          content.add(new Piece.Text(" "));
-        }
-        content.addAll(places.of(witness.anchor().document(), witness.anchor().place()));
-        if (!witness.date().isEmpty() && !witness.date().equals(event.date())) {
-          content.add(new Piece.Text(":\u00a0" + DateWords.of(witness.date())));
-        }
-        begun = true;
-      }
+      content.addAll(witnesses(event));
       section.add(new Block.Paragraph("P", BookStyles.HANGING.after(1), List.of(), content));
     }
     return section.build();
+  }
+
+  /** Where an event is told, in brackets, with the date of a source that has another. */
+  private List<Piece> witnesses(Event event) {
+    List<Piece> content = new ArrayList<>();
+    for (Event.Witness witness : event.witnesses()) {
+      content.add(new Piece.Text(content.isEmpty() ? "(" : "; "));
+      content.addAll(places.of(witness.anchor().document(), witness.anchor().place(), ""));
+      if (!witness.date().isEmpty() && !witness.date().equals(event.date())) {
+        content.add(new Piece.Text(": " + DateWords.of(witness.date())));
+      }
+    }
+    if (!content.isEmpty()) {
+      content.add(new Piece.Text(")"));
+    }
+    return content;
   }
 
   private String text(String value) {

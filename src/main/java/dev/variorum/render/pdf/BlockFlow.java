@@ -131,13 +131,13 @@ final class BlockFlow implements Block.Visitor<Void> {
 
   @Override
   public Void table(Block.Table table) {
+    String label = PlainText.of(table.label()).text();
+    pieces.keyedTo(label.isEmpty() ? "table" : pieces.usage().set(label));
     // A table in the editor's prose has neither label nor caption and is in no list.
     if (!document.isEmpty()) {
       caption(table.id(), table.label(), table.caption(), true);
       plan.figure(
-          PlainText.of(table.label()).text(),
-          PlainText.of(table.caption()).text(),
-          "block:" + document + "/" + table.id());
+          label, PlainText.of(table.caption()).text(), "block:" + document + "/" + table.id());
     }
     TableShape shape = new TableShape(table);
     List<List<dev.variorum.typeset.Block.Cell>> rows = new ArrayList<>();
@@ -146,7 +146,11 @@ final class BlockFlow implements Block.Visitor<Void> {
       int column = 0;
       for (Block.Cell cell : row) {
         boolean spans = cell.columns() > 1;
-        Alignment alignment = spans ? Alignment.CENTERED : shape.alignment(column);
+        boolean head = rows.size() < table.headRows();
+        Alignment alignment =
+            spans
+                ? Alignment.CENTERED
+                : head ? shape.headAlignment(column) : shape.alignment(column);
         cells.add(
             new dev.variorum.typeset.Block.Cell(
                 pieces.of(cell.content()), Math.max(1, cell.columns()), alignment));
@@ -159,8 +163,9 @@ final class BlockFlow implements Block.Visitor<Void> {
     }
     out.add(
         new dev.variorum.typeset.Block.Table(
-            BookStyles.TABLE, table.headRows(), shape.weights(), rows));
+            BookStyles.TABLE, table.headRows(), shape.rowHeads(), shape.weights(), rows));
     sources(table.sources());
+    pieces.keyedTo("");
     indent = false;
     return null;
   }
@@ -174,6 +179,7 @@ final class BlockFlow implements Block.Visitor<Void> {
         PlainText.of(figure.caption()).text(),
         "block:" + document + "/" + figure.id());
     out.add(new dev.variorum.typeset.Block.Space(10, false));
+    pieces.keyedTo(pieces.usage().set(PlainText.of(figure.label()).text()));
     String missing = "The picture is not in the source.";
     out.add(
         new dev.variorum.typeset.Block.Figure(
@@ -190,6 +196,7 @@ final class BlockFlow implements Block.Visitor<Void> {
     out.add(new dev.variorum.typeset.Block.Space(3, false));
     caption(figure.id(), figure.label(), figure.caption(), false);
     sources(figure.sources());
+    pieces.keyedTo("");
     indent = false;
     return null;
   }

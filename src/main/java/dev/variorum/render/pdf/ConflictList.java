@@ -72,7 +72,8 @@ final class ConflictList {
     register.classes().forEach((kind, conflicts) -> rows.add(row(kind, conflicts)));
     rows.add(row(null, edition.conflicts()));
     section.add(
-        new Block.Table(BookStyles.TABLE, 1, List.of(30.0, 9.0, 9.0, 7.0, 7.5, 6.0, 6.0), rows));
+        new Block.Table(
+            BookStyles.TABLE, 1, true, List.of(30.0, 9.0, 9.0, 7.0, 7.5, 6.0, 6.0), rows));
     return section.build();
   }
 
@@ -163,7 +164,7 @@ final class ConflictList {
             "register:" + conflict.id(),
             false,
             "register of conflicts, number " + number.substring(2),
-            List.of(new Piece.Text(text(conflict.title())))));
+            new Words(edition, usage).of(conflict.title())));
     content.add(new Piece.Text(", "));
     if (conflict.verdict().status() == Verdict.Status.OPEN) {
       content.add(Piece.styled(Look.ITALIC, "open"));

@@ -119,8 +119,6 @@ final class EditionFlow {
     String siglum = document.source().siglum();
     InlinePieces pieces =
         new InlinePieces(anchors, notes, authorNotes, document.id(), siglum, true);
-    // Whatever an apparatus may be keyed to has numbered lines; a title page needs none.
-    boolean counted = division.kind() != Division.Kind.TITLE;
     String own = PlainText.of(division.title()).text();
     String title = usage.set(usage.heading(own.isEmpty() ? name(division) : own));
     String label = usage.heading(PlainText.of(division.label()).text());
@@ -155,13 +153,15 @@ final class EditionFlow {
       section.add(new dev.variorum.typeset.Block.Bookmark(depth, title)).space(48);
       section.paragraph("P", BookStyles.title(10.5), List.of(), place);
     } else {
+      pieces.keyedTo("title");
       List<dev.variorum.typeset.Piece> heading =
           own.isEmpty()
               ? List.of(new dev.variorum.typeset.Piece.Text(title))
               : pieces.of(HeadingCase.of(division.title(), usage));
+      pieces.keyedTo("");
       section.opening(depth, label, title, heading, place);
     }
-    section.add(new BlockFlow(pieces, anchors, plan, document.id(), counted).of(division.blocks()));
+    section.add(new BlockFlow(pieces, anchors, plan, document.id(), true).of(division.blocks()));
     return section.build();
   }
 

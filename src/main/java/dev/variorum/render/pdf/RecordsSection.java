@@ -93,7 +93,8 @@ final class RecordsSection {
         first = false;
       }
     }
-    section.add(new Block.Table(BookStyles.TABLE, 1, List.of(14.0, 22.0, 10.0, 12.0, 14.0), rows));
+    section.add(
+        new Block.Table(BookStyles.TABLE, 1, false, List.of(14.0, 22.0, 10.0, 12.0, 14.0), rows));
     section.paragraph(
         "P",
         BookStyles.CHART_TEXT,

@@ -27,6 +27,7 @@ final class RegisterSection {
   private final BookPlaces places;
   private final Register register;
   private final InlinePieces pieces;
+  private final Words words;
 
   RegisterSection(Edition edition, BookAnchors anchors, BookNotes notes, Register register) {
     this.usage = notes.usage();
@@ -34,6 +35,7 @@ final class RegisterSection {
     this.register = register;
     this.places = new BookPlaces(edition, anchors, notes);
     this.pieces = new InlinePieces(anchors, notes, Map.of(), "", "", false);
+    this.words = new Words(edition, usage);
   }
 
   SectionBuilder fill(SectionBuilder section) {
@@ -68,7 +70,7 @@ final class RegisterSection {
             List.of(
                 anchors.anchor("register:" + conflict.id()),
                 new Piece.Text(register.sign(conflict.id()) + "\u2002"),
-                Piece.styled(Look.ITALIC, text(conflict.title())))));
+                new Piece.Styled(Look.ITALIC, words.of(conflict.title())))));
     List<Block> passages = new ArrayList<>();
     for (int i = 0; i < conflict.passages().size(); i++) {
       passages.add(passage(conflict, i));
@@ -101,8 +103,7 @@ final class RegisterSection {
         conflict.findings().stream().map(ParallelSection::anchor).filter(anchors::leads).toList();
     return targets.isEmpty()
         ? List.of()
-        : List.of(
-            new Piece.Text(" Collated: "), new Piece.PageNumbers(targets), new Piece.Text("."));
+        : List.of(new Piece.Text(" Collated: "), anchors.pages(targets), new Piece.Text("."));
   }
 
   /** Place, words and claim of a passage; the words that the passage across lacks stand out. */
@@ -122,13 +123,13 @@ final class RegisterSection {
     content.add(new Piece.Text(typography.quote()));
     for (WordDifference.Stretch stretch :
         WordDifference.of(inner(passage.anchor().quote()), inner(other))) {
-      Piece words = new Piece.Text(typography.apply(stretch.text()));
-      content.add(stretch.differs() ? new Piece.Styled(Look.BOLD, List.of(words)) : words);
+      List<Piece> printed = words.of(stretch.text(), typography);
+      content.addAll(stretch.differs() ? List.of(new Piece.Styled(Look.BOLD, printed)) : printed);
     }
     content.add(new Piece.Text(typography.unquote()));
     if (!passage.says().isEmpty()) {
       content.add(new Piece.Text(": "));
-      content.add(Piece.styled(Look.ITALIC, text(passage.says())));
+      content.add(new Piece.Styled(Look.ITALIC, words.of(passage.says())));
     }
     // The first stays with the heading, which holds it, and with the second; the last with the
     // note.

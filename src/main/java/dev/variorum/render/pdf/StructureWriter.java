@@ -159,11 +159,11 @@ final class StructureWriter {
       element.setItem(COSName.ID, new COSString(node.id().getBytes(StandardCharsets.UTF_8)));
       ids.put(node.id(), element);
     }
-    if (node.head() || node.columns() > 1) {
+    if (node.head() || node.rowHead() || node.columns() > 1) {
       COSDictionary table = new COSDictionary();
       table.setName(COSName.O, "Table");
-      if (node.head()) {
-        table.setName(COSName.getPDFName("Scope"), "Column");
+      if (node.head() || node.rowHead()) {
+        table.setName(COSName.getPDFName("Scope"), node.head() ? "Column" : "Row");
       }
       if (node.columns() > 1) {
         table.setInt(COSName.getPDFName("ColSpan"), node.columns());
