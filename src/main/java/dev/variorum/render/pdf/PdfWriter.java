@@ -120,7 +120,8 @@ final class PdfWriter implements Press, AutoCloseable {
                 .getBytes(StandardCharsets.US_ASCII));
     PdfText text = new PdfText().raw("<</Type/Page/Parent");
     text.reference(sheaves.get(page.index() / SHEAF)).raw("/Contents").reference(content);
-    text.raw("/StructParents").number(page.index());
+    // PDF/A wants the resources on the page itself.
+    text.raw("/Resources").reference(resources).raw("/StructParents").number(page.index());
     if (annotations.length() > 0) {
       text.raw("/Tabs/S/Annots[").raw(annotations).raw("]");
     }
@@ -198,7 +199,7 @@ final class PdfWriter implements Press, AutoCloseable {
   private void pageTree() throws IOException {
     PdfText root = new PdfText().raw("<</Type/Pages/Count").number(pages);
     String box = "[0 0" + new PdfText().number(geometry.width()).number(geometry.height()) + "]";
-    root.raw("/MediaBox").raw(box).raw("/Resources").reference(resources).raw("/Kids[");
+    root.raw("/MediaBox").raw(box).raw("/Kids[");
     for (int i = 0; i < sheaves.size(); i++) {
       int count = Math.min(SHEAF, pages - i * SHEAF);
       PdfText sheaf = new PdfText().raw("<</Type/Pages/Parent").reference(pageTree);
