@@ -24,6 +24,7 @@ final class BibliographyPage {
             .orElseGet(() -> Style.named(FALLBACK));
     List<RenderedEntry> entries =
         CitationProcessor.of(style, language, edition.items())
+            .markingLanguages(language)
             .bibliography(edition.items().keySet(), Format.HTML);
     return page(edition.manifest().title(), language, style.title(), entries);
   }

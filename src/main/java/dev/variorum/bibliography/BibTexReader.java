@@ -122,8 +122,15 @@ final class BibTexReader implements BibliographyFormat.FormatReader {
     return switch (variable) {
       case "URL", "DOI" -> raw.replace("\\_", "_").replace("\\%", "%").replace("\\&", "&").strip();
       case "page" -> Latex.decode(raw).replace('–', '-').strip();
+      case "language" -> language(Latex.decode(raw).strip());
       default -> Latex.decode(raw).strip();
     };
+  }
+
+  /** BibLaTeX names languages as Babel does; what is no language is kept. */
+  private static String language(String said) {
+    String tag = LanguageTag.of(said);
+    return tag.isEmpty() ? said : tag;
   }
 
   private static void subtitle(

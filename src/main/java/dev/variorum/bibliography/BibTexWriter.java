@@ -87,7 +87,15 @@ final class BibTexWriter implements BibliographyFormat.FormatWriter {
       String tex =
           switch (variable) {
             case "URL", "DOI" -> value.matches("[^{}\\\\]*") ? value : Latex.encode(value);
+            case "language" ->
+                Latex.encode(dialect == BibTexDialect.BIBLATEX ? LanguageTag.babel(value) : value);
             case "page" -> Latex.encode(value).replaceAll("(?<=[0-9])-(?=[0-9])", "--");
+            case "title", "title-short", "collection-title", "original-title", "event-title" ->
+                TitleBraces.around(Latex.encode(value));
+            case "container-title" ->
+                field.equals("booktitle")
+                    ? TitleBraces.around(Latex.encode(value))
+                    : Latex.encode(value);
             default -> Latex.encode(value);
           };
       fields.put(field, tex);

@@ -46,6 +46,17 @@ public record Item(String id, String type, Map<String, Object> fields) {
     return text("title");
   }
 
+  /**
+   * What {@code custom.container-language} says of the language of the container and the series;
+   * empty where it says nothing. CSL's own {@code language} is that of the item.
+   */
+  public String containerLanguage() {
+    return fields.get("custom") instanceof Map<?, ?> custom
+            && custom.get("container-language") instanceof String said
+        ? said
+        : "";
+  }
+
   /** The names in a name variable, as {@code author}; empty where there are none. */
   public List<Name> names(String variable) {
     List<Name> names = new ArrayList<>();

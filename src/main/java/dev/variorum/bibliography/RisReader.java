@@ -148,7 +148,8 @@ final class RisReader implements BibliographyFormat.FormatReader {
       } else if (tag.equals("KW")) {
         fields.merge("keyword", value, (a, b) -> a + ", " + b);
       } else if (variable != null && !fields.containsKey(variable)) {
-        fields.put(variable, value);
+        String tagged = variable.equals("language") ? LanguageTag.of(value) : "";
+        fields.put(variable, tagged.isEmpty() ? value : tagged);
       } else {
         add(unknown, tag, value);
       }

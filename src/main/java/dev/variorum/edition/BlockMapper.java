@@ -10,9 +10,20 @@ import java.util.function.UnaryOperator;
 final class BlockMapper implements Block.Visitor<Block> {
 
   private final UnaryOperator<List<Inline>> change;
+  private final UnaryOperator<List<Inline>> entries;
 
   BlockMapper(UnaryOperator<List<Inline>> change) {
+    this(change, change);
+  }
+
+  /**
+   * Makes a mapper.
+   *
+   * @param entries for the entries of printed lists of works and the like
+   */
+  BlockMapper(UnaryOperator<List<Inline>> change, UnaryOperator<List<Inline>> entries) {
     this.change = change;
+    this.entries = entries;
   }
 
   Block map(Block block) {
@@ -75,7 +86,7 @@ final class BlockMapper implements Block.Visitor<Block> {
 
   @Override
   public Block entry(Block.Entry entry) {
-    return new Block.Entry(entry.id(), entry.kind(), change.apply(entry.content()));
+    return new Block.Entry(entry.id(), entry.kind(), entries.apply(entry.content()));
   }
 
   @Override

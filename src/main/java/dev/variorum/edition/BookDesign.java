@@ -12,6 +12,7 @@ import java.util.List;
  * @param faces files of the roman, italic, bold and bold italic of the user's own face; empty for
  *     that of the program
  * @param fallbacks files of faces for characters that these lack
+ * @param liningFigures whether figures are as high as capitals, not old-style
  * @param linesByPage whether lines are counted anew on each page, not in each division
  */
 public record BookDesign(
@@ -23,6 +24,7 @@ public record BookDesign(
     double bottom,
     List<Path> faces,
     List<Path> fallbacks,
+    boolean liningFigures,
     NoteLayout author,
     NoteLayout editor,
     NoteLayout apparatus,
@@ -40,6 +42,7 @@ public record BookDesign(
           0,
           List.of(),
           List.of(),
+          false,
           NoteLayout.BLOCK,
           NoteLayout.BLOCK,
           NoteLayout.RUN_IN,

@@ -44,7 +44,7 @@ final class BookDesignReader {
   }
 
   private BookDesign read() {
-    map.only("trim", "margins", "fonts", "notes", "lines");
+    map.only("trim", "margins", "fonts", "figures", "notes", "lines");
     double[] trim = trim();
     double[] margins = margins(trim);
     YamlMap fonts = part("fonts", "roman", "italic", "bold", "bold-italic", "fallback");
@@ -59,6 +59,7 @@ final class BookDesignReader {
         margins[3],
         faces(fonts),
         fonts == null ? List.of() : files(fonts.texts("fallback")),
+        map.has("figures") && map.oneOf("figures", "old-style", "lining").equals("lining"),
         layout(notes, "author", BookDesign.NoteLayout.BLOCK),
         layout(notes, "editor", BookDesign.NoteLayout.BLOCK),
         layout(notes, "apparatus", BookDesign.NoteLayout.RUN_IN),

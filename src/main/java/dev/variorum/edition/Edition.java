@@ -1,6 +1,7 @@
 package dev.variorum.edition;
 
 import dev.variorum.bibliography.Item;
+import dev.variorum.bibliography.LanguageTag;
 import dev.variorum.examine.Finding;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings of the detectors, with or without a verdict
  * @param styles the notes and the bibliography in each style of the manifest, in its order
  * @param dismissed the editor's reason by the id of each finding that is no conflict
+ * @param foreign the foreign words that the editor lists; they are marked in all running text
+ *     already, not in titles, names and remarks that are mere strings
  */
 public record Edition(
     Manifest manifest,
@@ -30,7 +33,8 @@ public record Edition(
     @Nullable Essay introduction,
     @Nullable Essay principles,
     List<StyleRendering> styles,
-    Map<String, String> dismissed) {
+    Map<String, String> dismissed,
+    ForeignWords foreign) {
 
   public Edition {
     documents = List.copyOf(documents);
@@ -41,6 +45,21 @@ public record Edition(
     names = List.copyOf(names);
     chronology = List.copyOf(chronology);
     styles = List.copyOf(styles);
+  }
+
+  /** The language of a work's title (BCP 47) where it is another than the edition's; or empty. */
+  public String foreignTitle(Item item) {
+    return foreign(item.text("language"), item.title());
+  }
+
+  /** The same for the title of what contains a work, or of its series. */
+  public String foreignContainer(Item item, String title) {
+    return foreign(item.containerLanguage(), title);
+  }
+
+  private String foreign(String said, String title) {
+    String tag = said.isEmpty() ? "" : LanguageTag.of(said, title);
+    return LanguageTag.same(tag, manifest.language()) ? "" : tag;
   }
 
   /** Findings that no verdict answers and that the editor has not dismissed. */

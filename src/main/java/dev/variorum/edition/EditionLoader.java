@@ -208,8 +208,11 @@ public final class EditionLoader {
             () -> examiner.apply(new Corpus(cited, items, variants)));
     Map<String, String> dismissed = layer.dismissed();
     checkFindings(conflicts, dismissed, findings);
+    ForeignWords foreign = layer.foreign(manifest.language());
     stopOnProblems();
 
+    LanguageMarks languages =
+        new LanguageMarks(new ForeignTitles(manifest.language(), items.values()), foreign);
     List<EditedDocument> documents = new ArrayList<>();
     Numbering numbering = new Numbering(notes, conflicts);
     for (int i = 0; i < cited.size(); i++) {
@@ -218,7 +221,8 @@ public final class EditionLoader {
           new EditedDocument(
               manifest.sources().get(i),
               document,
-              overlay(document, numbering, nameFinder, conflicts, emendations)));
+              languages.document(
+                  overlay(document, numbering, nameFinder, conflicts, emendations))));
     }
     List<NameEntry> placed =
         names.stream()
@@ -242,20 +246,22 @@ public final class EditionLoader {
         items,
         uses,
         findings,
-        inReadingOrder(conflicts, anchors),
+        inReadingOrder(conflicts.stream().map(languages::conflict).toList(), anchors),
         emendations,
-        notes,
+        notes.stream().map(languages::note).toList(),
         placed,
         chronology,
-        introduction,
-        principles,
-        styles(cited, items),
-        dismissed);
+        introduction == null ? null : languages.essay(introduction),
+        principles == null ? null : languages.essay(principles),
+        styles(cited, items).stream().map(languages::rendering).toList(),
+        dismissed,
+        foreign);
   }
 
   private CitationProcessor processor(Map<String, Item> items) {
     Style style = style(ownStyle());
-    return CitationProcessor.of(style, style.localeFor(manifest.language()), items);
+    return CitationProcessor.of(style, style.localeFor(manifest.language()), items)
+        .markingLanguages(manifest.language());
   }
 
   private String ownStyle() {

@@ -1,5 +1,6 @@
 package dev.variorum.edition;
 
+import dev.variorum.bibliography.LanguageTag;
 import dev.variorum.examine.ConflictClass;
 import dev.variorum.model.Block;
 import dev.variorum.source.Diagnostic;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the editor's layer: conflicts, notes, emendations, names, chronology, essays. */
+/** Reads the editor's layer: conflicts, notes, emendations, names, chronology, words, essays. */
 final class LayerReader {
 
   static final String DISMISSED = "dismissed.yaml";
@@ -200,6 +201,28 @@ final class LayerReader {
       dismissed.put(map.required("finding"), map.required("reason"));
     }
     return dismissed;
+  }
+
+  /** Foreign words by language; none where the file is absent. */
+  ForeignWords foreign(String around) {
+    List<ForeignWords.Listed> lists = new ArrayList<>();
+    for (YamlMap map : files.list("foreign.yaml")) {
+      map.only("language", "words");
+      String language = map.required("language");
+      String tag = LanguageTag.of(language);
+      if (!language.isBlank() && !tag.equals(language)) {
+        map.problem(
+            "language",
+            "'" + language + "' is no tag of a language",
+            "Write it as BCP 47 has it, as ja-Latn, ru, de-AT or la.");
+      }
+      List<String> words = map.texts("words");
+      if (words.isEmpty()) {
+        map.problem("words", "no words", "List the words that are in this language.");
+      }
+      lists.add(new ForeignWords.Listed(tag, words));
+    }
+    return new ForeignWords(around, lists);
   }
 
   /** An essay of the editor; absent where its file is. */

@@ -9,8 +9,6 @@ import dev.variorum.model.PlainText;
 import dev.variorum.model.Runs;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,39 +20,18 @@ import java.util.Set;
  */
 final class NameFinder {
 
-  /** A form to look for; without an id it only keeps shorter ones away. */
-  private record Form(String text, String id) {}
+  /** Names by their forms; without an id a form only keeps shorter ones away. */
+  private final Lexicon<String> forms = new Lexicon<>();
 
-  private final Map<String, List<Form>> byFirstWord = new HashMap<>();
   private final Map<String, Set<Place>> places = new LinkedHashMap<>();
 
   void add(String id, List<String> variants, List<String> not) {
-    variants.forEach(form -> put(new Form(form, id)));
-    not.forEach(form -> put(new Form(form, "")));
-  }
-
-  private void put(Form form) {
-    if (!form.text().isEmpty()) {
-      byFirstWord.computeIfAbsent(firstWord(form.text(), 0), key -> new ArrayList<>()).add(form);
-    }
-  }
-
-  private static String firstWord(String text, int from) {
-    int end = from;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(from, end);
+    variants.forEach(form -> forms.add(form, id));
+    not.forEach(form -> forms.add(form, ""));
   }
 
   /** The names in a document. Headings and bibliographies are not searched. */
   List<Overlay.Stretch> find(Document document) {
-    byFirstWord
-        .values()
-        .forEach(
-            forms ->
-                forms.sort(
-                    Comparator.comparingInt((Form form) -> form.text().length()).reversed()));
     List<Overlay.Stretch> found = new ArrayList<>();
     for (Division division : document.divisions()) {
       if (division.kind() == Division.Kind.BIBLIOGRAPHY) {
@@ -85,20 +62,17 @@ final class NameFinder {
     String text = plain.text();
     int i = 0;
     while (i < text.length()) {
-      boolean starts =
-          Character.isLetterOrDigit(text.charAt(i))
-              && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
-      int end = starts ? match(text, i) : -1;
-      if (end < 0) {
+      Lexicon.Form<String> form = forms.at(text, i);
+      if (form == null) {
         i++;
         continue;
       }
-      Form form = formAt(text, i);
-      if (!form.id().isEmpty()) {
+      int end = i + form.text().length();
+      if (!form.meaning().isEmpty()) {
         for (Span piece : pieces(plain.span(i, end), run)) {
-          found.add(new Overlay.Stretch(piece, new Overlay.Name(form.id())));
+          found.add(new Overlay.Stretch(piece, new Overlay.Name(form.meaning())));
         }
-        places.computeIfAbsent(form.id(), key -> new LinkedHashSet<>()).add(place);
+        places.computeIfAbsent(form.meaning(), key -> new LinkedHashSet<>()).add(place);
       }
       i = end;
     }
@@ -118,26 +92,6 @@ final class NameFinder {
     }
     pieces.add(new Span(from, name.end()));
     return pieces;
-  }
-
-  private int match(String text, int at) {
-    Form form = formAt(text, at);
-    return form.text().isEmpty() ? -1 : at + form.text().length();
-  }
-
-  private Form formAt(String text, int at) {
-    for (Form form : byFirstWord.getOrDefault(firstWord(text, at), List.of())) {
-      int end = at + form.text().length();
-      boolean whole =
-          text.startsWith(form.text(), at)
-              && (end == text.length()
-                  || !Character.isLetterOrDigit(text.charAt(end))
-                  || !Character.isLetterOrDigit(text.charAt(end - 1)));
-      if (whole) {
-        return form;
-      }
-    }
-    return new Form("", "");
   }
 
   /** The places of a name in all documents searched, in reading order. */

@@ -61,7 +61,9 @@ public final class Normalizer {
       Map<String, Item> items,
       Collection<String> listed) {
     CitationProcessor processor =
-        CitationProcessor.of(style, style.localeFor(language), items).restartingByDivision();
+        CitationProcessor.of(style, style.localeFor(language), items)
+            .restartingByDivision()
+            .markingLanguages(language);
     Normalizer normalizer = new Normalizer(processor, items);
     for (CitedDocument document : documents) {
       document.passages().forEach(passage -> normalizer.take(document.document(), passage));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class RichText {
 
   private static final Span NONE = new Span(0, 0);
+  private static final Pattern LANGUAGE = Pattern.compile("span lang=\"([A-Za-z0-9-]{1,40})\"");
   private static final Pattern LINK = Pattern.compile("a href=\"([^\"]{1,2000})\"");
 
   private final Deque<List<Inline>> open = new ArrayDeque<>();
@@ -80,8 +81,11 @@ final class RichText {
     String tag = tags.pop();
     Inline.Style style = style(tag);
     Matcher link = LINK.matcher(tag);
+    Matcher language = LANGUAGE.matcher(tag);
     if (style != null) {
       top().add(new Inline.Styled(style, content, NONE));
+    } else if (language.matches()) {
+      top().add(new Inline.Foreign(language.group(1), content, NONE));
     } else if (link.matches()) {
       top().add(new Inline.Link(unescaped(link.group(1)), content, NONE));
     } else {

@@ -11,11 +11,17 @@ import dev.variorum.source.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Short forms of citations in one style; each is rendered once. */
 final class ShortForms {
 
   private static final Span NONE = new Span(0, 0);
+
+  /** A full stop at the end inside quotation marks, perhaps with the mark of a foreign title. */
+  private static final Pattern QUOTED_STOP =
+      Pattern.compile("\\.((?:</span>)?[\u201d\"\u2019\u00bb])$");
 
   private final CitationProcessor processor;
   private final Map<String, Item> items;
@@ -47,10 +53,9 @@ final class ShortForms {
 
   /** The sentence that holds the citation has its own stop. */
   private static String withoutStop(String text) {
-    for (String quote : List.of("”", "\"", "’", "»")) {
-      if (text.endsWith("." + quote)) {
-        return text.substring(0, text.length() - 1 - quote.length()) + quote;
-      }
+    Matcher quoted = QUOTED_STOP.matcher(text);
+    if (quoted.find()) {
+      return text.substring(0, quoted.start()) + quoted.group(1);
     }
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }

@@ -244,6 +244,22 @@ public sealed interface Inline {
   }
 
   /**
+   * Words in another language than those around them.
+   *
+   * @param language BCP 47 tag, as {@code ja-Latn} for romanized Japanese
+   */
+  record Foreign(String language, List<Inline> content, Span span) implements Inline {
+    public Foreign {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.foreign(this);
+    }
+  }
+
+  /**
    * One method a kind and no default: a new kind breaks the build wherever it must be thought of.
    */
   interface Visitor<R> {
@@ -270,5 +286,7 @@ public sealed interface Inline {
     R marked(Marked marked);
 
     R citationMark(CitationMark mark);
+
+    R foreign(Foreign foreign);
   }
 }

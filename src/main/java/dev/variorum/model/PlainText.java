@@ -170,5 +170,11 @@ public final class PlainText {
       all(mark.content());
       return null;
     }
+
+    @Override
+    public Void foreign(Inline.Foreign foreign) {
+      all(foreign.content());
+      return null;
+    }
   }
 }

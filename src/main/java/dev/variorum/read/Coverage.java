@@ -112,6 +112,8 @@ public record Coverage(
           collect(marked.content(), spans);
         } else if (inline instanceof Inline.CitationMark mark) {
           collect(mark.content(), spans);
+        } else if (inline instanceof Inline.Foreign foreign) {
+          collect(foreign.content(), spans);
         } else if (inline instanceof Inline.Correction correction) {
           collect(correction.printed(), spans);
         } else {

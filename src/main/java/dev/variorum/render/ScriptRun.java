@@ -1,9 +1,11 @@
 package dev.variorum.render;
 
+import dev.variorum.bibliography.LanguageTag;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A stretch of text in one script. Words in a script that is not Latin are marked as another
@@ -27,6 +29,33 @@ public record ScriptRun(String text, String language) {
           UnicodeScript.HANGUL, "Kore",
           UnicodeScript.ARMENIAN, "Armn",
           UnicodeScript.GEORGIAN, "Geor");
+
+  /**
+   * The runs of words in a language: those in a script of its own need no mark.
+   *
+   * @param around BCP 47
+   */
+  public static List<ScriptRun> of(String text, String around) {
+    List<ScriptRun> runs = of(text);
+    if (around.isEmpty()) {
+      return runs;
+    }
+    Set<String> own = scripts(LanguageTag.script(around));
+    boolean within =
+        runs.stream()
+            .allMatch(run -> run.language().isEmpty() || own.contains(run.language().substring(4)));
+    return within ? List.of(new ScriptRun(text, "")) : runs;
+  }
+
+  /** Japanese and Korean are written in several scripts. */
+  private static Set<String> scripts(String script) {
+    return switch (script) {
+      case "Jpan" -> Set.of("Jpan", "Hani");
+      case "Kore" -> Set.of("Kore", "Hani");
+      case "Hans", "Hant" -> Set.of("Hani");
+      default -> Set.of(script);
+    };
+  }
 
   /** The runs of a text; spaces and points between two words of a run belong to it. */
   public static List<ScriptRun> of(String text) {

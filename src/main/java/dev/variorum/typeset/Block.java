@@ -30,9 +30,15 @@ public sealed interface Block {
    * A table with rules above, below and under its head.
    *
    * @param headRows how many of the first rows are head; they are repeated on each further page
+   * @param rowHeads whether the first column heads its rows
    * @param weights relative widths of the columns
    */
-  record Table(ParagraphStyle style, int headRows, List<Double> weights, List<List<Cell>> rows)
+  record Table(
+      ParagraphStyle style,
+      int headRows,
+      boolean rowHeads,
+      List<Double> weights,
+      List<List<Cell>> rows)
       implements Block {
     public Table {
       weights = List.copyOf(weights);

@@ -8,8 +8,6 @@ import java.util.function.IntSupplier;
 /** Sets blocks to rows and builds their structure. */
 final class BlockSetter {
 
-  private static final double CELL_GAP = 8;
-
   private final ParagraphSetter paragraphs;
   private final Map<String, Note> notes;
   private final Resolver resolver;
@@ -58,7 +56,7 @@ final class BlockSetter {
       } else if (block instanceof Block.Group group) {
         rows.addAll(set(group.blocks(), node.add(new Node(group.role())), measure));
       } else if (block instanceof Block.Table table) {
-        take(table(table, node, measure), rows);
+        take(new TableSetter(table, paragraphs, measure).set(node, this::inlines), rows);
       } else if (block instanceof Block.Figure figure) {
         take(List.of(figure(figure, node, measure)), rows);
       } else if (block instanceof Block.Drawing drawing) {
@@ -132,130 +130,6 @@ final class BlockSetter {
       }
       rows.add(row);
     }
-  }
-
-  private List<Row> table(Block.Table table, Node parent, double measure) {
-    Node node = parent.add(new Node("Table"));
-    Node head = node.add(new Node("THead"));
-    Node body = node.add(new Node("TBody"));
-    double[] widths = columnWidths(table, measure);
-    List<Row> rows = new ArrayList<>();
-    for (int r = 0; r < table.rows().size(); r++) {
-      boolean isHead = r < table.headRows();
-      Node tr = (isHead ? head : body).add(new Node("TR"));
-      rows.add(tableRow(table, r, widths, tr, measure));
-    }
-    List<Row> repeated =
-        rows.subList(0, Math.min(table.headRows(), rows.size())).stream()
-            .map(BlockSetter::asArtifact)
-            .toList();
-    List<Row> all = new ArrayList<>();
-    for (int r = 0; r < rows.size(); r++) {
-      Row row = rows.get(r);
-      if (r > 0 && (r <= table.headRows() || r == 1 || r == rows.size() - 1)) {
-        row = row.withBreakCost(Row.NEVER / 10);
-      } else if (r > 0) {
-        row = row.withRepeat(repeated);
-      }
-      all.add(row);
-    }
-    return all;
-  }
-
-  private static double[] columnWidths(Block.Table table, double measure) {
-    double total = table.weights().stream().mapToDouble(Double::doubleValue).sum();
-    int columns = table.weights().size();
-    double[] widths = new double[columns];
-    for (int c = 0; c < columns; c++) {
-      widths[c] = (measure - CELL_GAP * (columns - 1)) * table.weights().get(c) / total;
-    }
-    return widths;
-  }
-
-  private Row tableRow(Block.Table table, int r, double[] widths, Node tr, double measure) {
-    boolean isHead = r < table.headRows();
-    double x = 0;
-    double height = 0;
-    int column = 0;
-    List<Mark> marks = new ArrayList<>();
-    List<Row.Event> events = new ArrayList<>();
-    double top = r == 0 ? 5 : 2;
-    for (Block.Cell cell : table.rows().get(r)) {
-      double width = -CELL_GAP;
-      for (int c = 0; c < cell.columns() && column < widths.length; c++) {
-        width += widths[column++] + CELL_GAP;
-      }
-      Node td = tr.add(new Node(isHead ? "TH" : "TD").columns(cell.columns()).head(isHead));
-      Inlines inlines = inlines();
-      Style style = Style.roman(table.style().size()).with(Look.LINING);
-      inlines.add(cell.content(), isHead ? style.with(Look.ITALIC) : style, td);
-      List<Row> lines =
-          paragraphs.set(inlines, table.style().aligned(cell.alignment()), Math.max(width, 12));
-      double y = top;
-      for (Row line : lines) {
-        for (Mark mark : line.marks()) {
-          marks.add(mark.moved(x, y));
-        }
-        events.addAll(line.events());
-        y += line.height();
-      }
-      if (isHead && cell.columns() > 1 && r + 1 < table.headRows()) {
-        marks.add(new Mark.Rule(x, y + 1, width, 0.4, Mark.ARTIFACT));
-      }
-      height = Math.max(height, y);
-      x += width + CELL_GAP;
-    }
-    height += 2;
-    if (r == 0) {
-      marks.add(new Mark.Rule(0, 0, measure, 0.8, Mark.ARTIFACT));
-    }
-    if (r + 1 == table.headRows()) {
-      height += 2;
-      marks.add(new Mark.Rule(0, height - 0.6, measure, 0.4, Mark.ARTIFACT));
-    }
-    if (r + 1 == table.rows().size()) {
-      height += 3;
-      marks.add(new Mark.Rule(0, height - 0.8, measure, 0.8, Mark.ARTIFACT));
-    }
-    Row row = new Row(height, marks);
-    return new Row(
-        0,
-        height,
-        row.baseline(),
-        0,
-        isHead ? Row.NEVER : 0,
-        false,
-        0,
-        Double.NaN,
-        Row.Ending.PLAIN,
-        false,
-        Row.Place.ONLY,
-        "",
-        marks,
-        events,
-        List.of());
-  }
-
-  private static Row asArtifact(Row row) {
-    List<Mark> marks = new ArrayList<>();
-    for (Mark mark : row.marks()) {
-      if (mark instanceof Mark.Glyphs g) {
-        marks.add(
-            new Mark.Glyphs(
-                g.x(),
-                g.y(),
-                g.face(),
-                g.size(),
-                g.scale(),
-                g.row(),
-                g.width(),
-                Mark.ARTIFACT,
-                false));
-      } else if (mark instanceof Mark.Rule rule) {
-        marks.add(rule);
-      }
-    }
-    return new Row(row.height(), marks);
   }
 
   private Row drawing(Block.Drawing drawing, Node parent) {

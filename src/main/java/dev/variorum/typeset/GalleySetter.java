@@ -22,6 +22,7 @@ final class GalleySetter {
   private final Resolver resolver;
   private final IntSupplier leaves;
   private final SetCache cache;
+  private final BaselineGrid grid = new BaselineGrid(Typesetter.LEADING);
   private final Set<String> called = new HashSet<>();
   private final List<List<Galley.SetNote>> notes = new ArrayList<>();
 
@@ -58,7 +59,7 @@ final class GalleySetter {
               over.addAll(blocks.set(head, node, flow.geometry().textWidth()));
               List<Row> all = new ArrayList<>(over);
               all.addAll(blocks.set(body, node, columnWidth(section)));
-              rows.addAll(numbered(all, lines));
+              rows.addAll(numbered(section.columns() > 1 ? all : grid.snapped(all), lines));
               for (int r = 0; r < rows.size(); r++) {
                 notesOf(rows, r, rows.get(r).events(), false);
               }
@@ -204,7 +205,7 @@ final class GalleySetter {
       } else if (piece instanceof Piece.PageNumber number) {
         resolver.page(number.target(), number.line());
       } else if (piece instanceof Piece.PageNumbers numbers) {
-        resolver.pages(numbers.targets());
+        resolver.pages(numbers.targets(), numbers.marks());
       }
     }
   }
@@ -232,6 +233,6 @@ final class GalleySetter {
     }
     String label =
         LineReference.of(rows.get(calledBy), rows.get(last), after, lemma, flow.lines().ranges());
-    note(rows, calledBy, note, nested, label);
+    note(rows, calledBy, note, nested, label.isEmpty() ? note.where() : label);
   }
 }

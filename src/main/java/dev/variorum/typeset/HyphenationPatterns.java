@@ -43,7 +43,8 @@ final class HyphenationPatterns {
   /**
    * The patterns of a language; where there are none, no word is divided.
    *
-   * @param language BCP 47, as {@code en} or {@code de-AT}
+   * @param language BCP 47, as {@code en} or {@code de-AT}; words in other letters than usual, as
+   *     {@code ru-Latn}, have patterns of their own or none
    */
   static HyphenationPatterns of(String language) {
     String tag = language.toLowerCase(Locale.ROOT);
@@ -55,8 +56,8 @@ final class HyphenationPatterns {
         switch (primary) {
           case "en" -> List.of(tag.equals("en-gb") ? "en-gb" : "en-us");
           case "de" -> List.of("de-1996");
-          case "sr" -> List.of("sr-cyrl");
-          default -> List.of(primary);
+          case "sr" -> List.of(tag.contains("-latn") ? "sr-latn" : "sr-cyrl");
+          default -> List.of(tag.contains("-latn") ? primary + "-latn" : primary);
         };
     for (String name : names) {
       try (InputStream in =

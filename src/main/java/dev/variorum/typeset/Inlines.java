@@ -1,6 +1,7 @@
 package dev.variorum.typeset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
@@ -29,6 +30,7 @@ final class Inlines {
   private final List<Segment> segments = new ArrayList<>();
   private final List<Located> events = new ArrayList<>();
   private final List<AnchorAt> anchors = new ArrayList<>();
+  private final Map<Integer, String> languages = new HashMap<>();
   private final Map<String, Note> notes;
   private final Resolver resolver;
   private final IntSupplier leaves;
@@ -56,6 +58,11 @@ final class Inlines {
     return segments;
   }
 
+  /** The language of foreign words (BCP 47); empty for that of the book. */
+  String language(Segment segment) {
+    return languages.getOrDefault(segment.leaf(), "");
+  }
+
   List<Located> events() {
     return events;
   }
@@ -66,30 +73,44 @@ final class Inlines {
 
   /** Adds pieces under a structure element. */
   void add(List<Piece> pieces, Style style, Node node) {
-    walk(pieces, style, new Cursor(node), null);
+    walk(pieces, style, new Cursor(node, ""), null);
   }
 
   /** The element to which text belongs, and the leaf that is open in it. */
   private final class Cursor {
     private final Node node;
+    private final String language;
     private int leaf;
 
-    Cursor(Node node) {
+    Cursor(Node node, String language) {
       this.node = node;
+      this.language = language;
     }
 
     int leaf() {
       if (leaf == 0) {
         leaf = leaves.getAsInt();
         node.add(leaf);
+        if (!language.isEmpty()) {
+          languages.put(leaf, language);
+        }
       }
       return leaf;
     }
 
     Cursor child(Node child) {
+      return child(child, language);
+    }
+
+    Cursor child(Node child, String words) {
       leaf = 0;
       node.add(child);
-      return new Cursor(child);
+      return new Cursor(child, words);
+    }
+
+    /** Inside an element that has been added already. */
+    Cursor in(Node child) {
+      return new Cursor(child, language);
     }
   }
 
@@ -101,7 +122,7 @@ final class Inlines {
         walk(styled.content(), style.with(styled.look()), cursor, link);
       } else if (piece instanceof Piece.Foreign foreign) {
         Node span = new Node("Span").language(foreign.language());
-        walk(foreign.content(), style, cursor.child(span), link);
+        walk(foreign.content(), style, cursor.child(span, foreign.language()), link);
       } else if (piece instanceof Piece.Link other) {
         link(other, style, cursor, link);
       } else if (piece instanceof Piece.Call call) {
@@ -117,7 +138,7 @@ final class Inlines {
       } else if (piece instanceof Piece.PageNumber number) {
         String shown = resolver.page(number.target(), number.line());
         LinkTarget target = linkTo(number.target(), false, "page " + shown, cursor);
-        characters(shown, style, new Cursor(target.node()), target);
+        characters(shown, style, cursor.in(target.node()), target);
       } else if (piece instanceof Piece.PageNumbers numbers) {
         pageNumbers(numbers, style, cursor);
       } else if (piece instanceof Piece.LineEnd) {
@@ -145,7 +166,7 @@ final class Inlines {
     }
     flushSpace(style, cursor);
     LinkTarget target = linkTo(piece.target(), piece.external(), piece.description(), cursor);
-    walk(piece.content(), style, new Cursor(target.node()), target);
+    walk(piece.content(), style, cursor.in(target.node()), target);
   }
 
   private void call(Piece.Call call, Style style, Cursor cursor) {
@@ -166,7 +187,7 @@ final class Inlines {
       if (second) {
         append(",", style.with(Look.SUPERIOR), reference.leaf(), null);
       }
-      characters(note.mark(), style.with(Look.SUPERIOR), new Cursor(target.node()), target);
+      characters(note.mark(), style.with(Look.SUPERIOR), cursor.in(target.node()), target);
       if (pending) {
         // The space after a call belongs to the text that follows, or the reading order breaks.
         spacePending = true;
@@ -205,14 +226,14 @@ final class Inlines {
 
   private void pageNumbers(Piece.PageNumbers numbers, Style style, Cursor cursor) {
     boolean first = true;
-    for (Resolver.Reference reference : resolver.pages(numbers.targets())) {
+    for (Resolver.Reference reference : resolver.pages(numbers.targets(), numbers.marks())) {
       if (!first) {
         characters(", ", style, cursor, null);
       }
       flushSpace(style, cursor);
       first = false;
       LinkTarget target = linkTo(reference.target(), false, "page " + reference.text(), cursor);
-      characters(reference.text(), style, new Cursor(target.node()), target);
+      characters(reference.text(), style, cursor.in(target.node()), target);
     }
   }
 

@@ -26,6 +26,7 @@ public final class Node {
   private String id = "";
   private int columns = 1;
   private boolean head;
+  private boolean rowHead;
   private final List<Kid> kids = new ArrayList<>();
 
   Node(String role) {
@@ -67,6 +68,11 @@ public final class Node {
     return head;
   }
 
+  /** Whether a header cell heads a row. */
+  public boolean rowHead() {
+    return rowHead;
+  }
+
   public List<Kid> kids() {
     return Collections.unmodifiableList(kids);
   }
@@ -98,6 +104,11 @@ public final class Node {
 
   Node head(boolean value) {
     head = value;
+    return this;
+  }
+
+  Node rowHead(boolean value) {
+    rowHead = value;
     return this;
   }
 

@@ -17,6 +17,7 @@ final class PageComposer {
   private final Geometry geometry;
   private final Shaper shaper;
   private final boolean kept;
+  private final BaselineGrid grid = new BaselineGrid(Typesetter.LEADING);
   private List<Page> pages = new ArrayList<>();
   private int count;
   private final Map<String, Resolver.Location> locations = new HashMap<>();
@@ -84,19 +85,24 @@ final class PageComposer {
     }
     originalPage = "";
     int perPage = section.columns();
+    boolean gridded = perPage == 1 && grid.suits(galley.rows());
     for (int p = 0; p < plans.size(); p += perPage) {
       number++;
       Sheet sheet = new Sheet(section, p == 0);
       double top = geometry.top();
       if (p == 0 && galley.headRows() > 0) {
-        sheet.text(galley, 0, galley.headRows(), 0, top);
+        sheet.text(galley.rows().subList(0, galley.headRows()), 0, top, top, false, false);
         top += galley.headHeight();
       }
+      PagePlan plan = plans.get(p);
+      double notes = perPage == 1 ? notesHeight(set.notes().get(p)) : 0;
+      double foot = geometry.top() + geometry.textHeight() - notes;
       for (int c = 0; c < perPage && p + c < plans.size(); c++) {
         double offset = c * (geometry.textWidth() + Typesetter.COLUMN_GAP) / perPage;
-        sheet.text(galley, plans.get(p + c).from(), plans.get(p + c).to(), offset, top);
+        List<Row> rows = galley.rows().subList(plans.get(p + c).from(), plans.get(p + c).to());
+        boolean spread = notes == 0 && plans.get(p + c).to() < galley.rows().size();
+        sheet.text(rows, offset, top, foot, gridded, spread);
       }
-      PagePlan plan = plans.get(p);
       if (perPage == 1) {
         sheet.notes(set.notes().get(p));
         count(galley, plan, set.notes().get(p));
@@ -107,6 +113,14 @@ final class PageComposer {
       finish(sheet.page());
     }
     return pages;
+  }
+
+  private static double notesHeight(List<SetSection.PageNotes> notes) {
+    double height = 0;
+    for (SetSection.PageNotes own : notes) {
+      height += own.height() > 0 ? own.height() + PageBreaker.RULE_SPACE : 0;
+    }
+    return height;
   }
 
   private void blank() {
@@ -163,20 +177,18 @@ final class PageComposer {
       this.lastOriginal = originalPage;
     }
 
-    void text(Galley galley, int from, int to, double offset, double top) {
-      double y = top;
-      for (int r = from; r < to; r++) {
-        Row row = galley.rows().get(r);
-        if (r == from) {
-          for (Row repeated : row.repeat()) {
+    void text(
+        List<Row> rows, double offset, double top, double foot, boolean gridded, boolean spread) {
+      double[] tops = new RowPlaces(grid).tops(rows, foot - top, gridded, spread);
+      for (int r = 0; r < rows.size(); r++) {
+        if (r == 0) {
+          double y = top;
+          for (Row repeated : rows.get(r).repeat()) {
             place(repeated, offset, y, false);
             y += repeated.height();
           }
-        } else {
-          y += row.before();
         }
-        place(row, offset, y, false);
-        y += row.height();
+        place(rows.get(r), offset, top + tops[r], false);
       }
     }
 
@@ -256,11 +268,7 @@ final class PageComposer {
     }
 
     void notes(List<SetSection.PageNotes> notes) {
-      double height = 0;
-      for (SetSection.PageNotes own : notes) {
-        height += own.height() > 0 ? own.height() + PageBreaker.RULE_SPACE : 0;
-      }
-      double y = geometry.top() + geometry.textHeight() - height;
+      double y = geometry.top() + geometry.textHeight() - notesHeight(notes);
       for (int s = 0; s < notes.size(); s++) {
         SetSection.PageNotes own = notes.get(s);
         if (own.rows().isEmpty()) {

@@ -11,13 +11,20 @@ final class ParagraphItems {
   private static final double EXPLICIT_COST = 30;
   private static final double FILL = 1e6;
   private static final String BREAK_AFTER = "-\u2010\u2013\u2014/";
-  private static final String ADDRESS_BREAK_AFTER = "/.?&=_-#%+:@";
+
+  /** An address ends its line before a sign rather than after, so that it is seen to go on. */
+  private static final String ADDRESS_BREAK_BEFORE = "/.,-_~?#%=&+@";
+
+  private static final double ADDRESS_COST = 40;
+
+  /** A range of numbers that is no longer than this is not divided. */
+  private static final int LONGEST_RANGE = 14;
 
   /** Characters that stay together, in one segment. */
   record Fragment(int segment, int start, int end) {}
 
   private final Shaper shaper;
-  private final HyphenationPatterns patterns;
+  private final Hyphenation hyphenation;
   private final Inlines inlines;
   private final boolean hyphenate;
   private final boolean hang;
@@ -28,13 +35,13 @@ final class ParagraphItems {
 
   ParagraphItems(
       Shaper shaper,
-      HyphenationPatterns patterns,
+      Hyphenation hyphenation,
       Inlines inlines,
       boolean hyphenate,
       boolean hang,
       double width) {
     this.shaper = shaper;
-    this.patterns = patterns;
+    this.hyphenation = hyphenation;
     this.inlines = inlines;
     this.hyphenate = hyphenate;
     this.hang = hang;
@@ -107,11 +114,14 @@ final class ParagraphItems {
 
   private void word(int s, int start, int end) {
     Inlines.Segment segment = inlines.segments().get(s);
-    boolean address = externalLink(segment) || address(start, end);
+    if (externalLink(segment) ? addressSigns(start, end) : address(start, end)) {
+      address(s, start, end);
+      return;
+    }
     int from = start;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      boolean after = (address ? ADDRESS_BREAK_AFTER : BREAK_AFTER).indexOf(c) >= 0;
+      boolean after = BREAK_AFTER.indexOf(c) >= 0;
       if (c == '\u00ad') {
         letters(s, from, i, false);
         from = i + 1;
@@ -123,7 +133,7 @@ final class ParagraphItems {
         letters(s, from, i + 1, start < from);
         from = i + 1;
         boolean dash = c == '-' || c == '\u2010';
-        items.penalty(address ? 10 : EXPLICIT_COST, 0, 0, dash && !address, -1);
+        items.penalty(EXPLICIT_COST, 0, 0, dash, -1);
       } else if (i + 1 < end && Ideographs.breakBetween(c, text.charAt(i + 1))) {
         letters(s, from, i + 1, true);
         from = i + 1;
@@ -140,6 +150,35 @@ final class ParagraphItems {
     }
   }
 
+  /** An address: it may end a line at its signs, best before a stroke, and has no hyphens. */
+  private void address(int s, int start, int end) {
+    int from = start;
+    for (int i = start + 1; i < end; i++) {
+      char before = text.charAt(i - 1);
+      char c = text.charAt(i);
+      boolean scheme = before == ':' && c == '/';
+      boolean sign = ADDRESS_BREAK_BEFORE.indexOf(c) >= 0 && Character.isLetterOrDigit(before);
+      boolean host = before == '/' && i >= 2 && text.charAt(i - 2) == '/';
+      // What follows the last sign is at least two characters.
+      if (!scheme && (sign || host || Ideographs.breakBetween(before, c)) && i + 2 < end) {
+        whole(s, from, i);
+        from = i;
+        items.penalty(c == '/' ? 10 : host ? 4 * ADDRESS_COST : ADDRESS_COST, 0, 0, false, -1);
+      }
+    }
+    whole(s, from, end);
+  }
+
+  /** A stretch that is divided nowhere, unless no line could hold it. */
+  private void whole(int s, int start, int end) {
+    double own = shaper.width(text.substring(start, end), inlines.segments().get(s).style());
+    if (own > width * 0.95) {
+      pieces(s, start, end);
+    } else {
+      fragment(s, start, end, own);
+    }
+  }
+
   /** No break inside dashes in a row, nor between figures and a hyphen, as in {@code 1010-13}. */
   private boolean breaksWell(int i, int start, int end) {
     char next = text.charAt(i + 1);
@@ -150,11 +189,24 @@ final class ParagraphItems {
     if (c == '-' && i - start < 2 && Character.isUpperCase(text.charAt(start))) {
       return false;
     }
-    return !(c == '-' && end - i <= 2);
+    boolean range =
+        c == '\u2013' && i > start && digit(text.charAt(i - 1)) && digit(text.charAt(i + 1));
+    return !(c == '-' && end - i <= 2) && !(range && end - start <= LONGEST_RANGE);
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private boolean address(int start, int end) {
-    return end - start > 8 && text.substring(start, end).contains("://");
+    String word = text.substring(start, end);
+    return word.length() > 8 && (word.contains("://") || word.startsWith("www."));
+  }
+
+  /** Whether the words of a link look like an address. */
+  private boolean addressSigns(int start, int end) {
+    String word = text.substring(start, end);
+    return word.length() > 8 && word.indexOf('.') > 0 && (word.indexOf('/') > 0);
   }
 
   /** A stretch without explicit break; divided by patterns if wanted. */
@@ -171,7 +223,7 @@ final class ParagraphItems {
     }
     List<Integer> cuts = new ArrayList<>();
     if (hyphenate && !style.superior() && !externalLink(segment)) {
-      cuts(start, end, cuts);
+      cuts(start, end, hyphenation.of(inlines.language(segment)), cuts);
     }
     double placed = 0;
     int from = start;
@@ -194,7 +246,7 @@ final class ParagraphItems {
     return segment.link() != null && segment.link().external();
   }
 
-  private void cuts(int start, int end, List<Integer> cuts) {
+  private void cuts(int start, int end, HyphenationPatterns patterns, List<Integer> cuts) {
     int i = start;
     while (i < end) {
       if (!Character.isLetter(text.charAt(i))) {

@@ -7,12 +7,12 @@ import java.util.List;
 final class ParagraphSetter {
 
   private final Shaper shaper;
-  private final HyphenationPatterns patterns;
+  private final Hyphenation hyphenation;
   private final LineBreaker breaker;
 
-  ParagraphSetter(Shaper shaper, HyphenationPatterns patterns, LineBreaker breaker) {
+  ParagraphSetter(Shaper shaper, Hyphenation hyphenation, LineBreaker breaker) {
     this.shaper = shaper;
-    this.patterns = patterns;
+    this.hyphenation = hyphenation;
     this.breaker = breaker;
   }
 
@@ -89,7 +89,7 @@ final class ParagraphSetter {
 
   private ParagraphItems builder(Inlines inlines, ParagraphStyle style, double width) {
     return new ParagraphItems(
-        shaper, patterns, inlines, style.hyphenate(), justified(style), width);
+        shaper, hyphenation, inlines, style.hyphenate(), justified(style), width);
   }
 
   /**

@@ -12,9 +12,6 @@ final class SectionSetter {
 
   private static final int MOST_ROUNDS = 8;
 
-  /** What the page breaker weighs empty lines by. */
-  private static final double LEADING = 13.5;
-
   private final Flow flow;
   private final int index;
   private final SetCache cache = new SetCache();
@@ -121,7 +118,7 @@ final class SectionSetter {
       for (int s = 0; s < flow.series().size(); s++) {
         feet.add(foot(flow.series().get(s), galley, galley.notes().get(s)));
       }
-      PageBreaker breaker = new PageBreaker(galley, feet, textHeight, LEADING);
+      PageBreaker breaker = new PageBreaker(galley, feet, textHeight, Typesetter.LEADING);
       if (before != null
           && before.portable()
           && Arrays.equals(rowShape(before.galley()), rowShape(galley))
@@ -132,7 +129,8 @@ final class SectionSetter {
       }
       List<PagePlan> plans =
           section.columns() > 1
-              ? new ColumnPlanner(galley, flow.series().size(), textHeight, LEADING).plan()
+              ? new ColumnPlanner(galley, flow.series().size(), textHeight, Typesetter.LEADING)
+                  .plan()
               : breaker.plan();
       return new Draft(galley, plans, feet);
     }

@@ -261,7 +261,11 @@ final class Shaper {
       if (!feature.isEmpty()) {
         glyph = face.substitute(feature, glyph);
       }
-      if (style.oldStyle() && !style.superior() && shown >= '0' && shown <= '9') {
+      if (style.oldStyle()
+          && family.oldStyle()
+          && !style.superior()
+          && shown >= '0'
+          && shown <= '9') {
         glyph = face.substitute("onum", face.substitute("pnum", glyph));
       }
       raw[i] = glyph;

@@ -26,6 +26,9 @@ public final class Typesetter {
 
   private static final int MOST_ROUNDS = 8;
 
+  /** From line to line of running text; what the page breaker weighs empty lines by. */
+  static final double LEADING = 13.5;
+
   private final Flow flow;
   private final Supplier<ParagraphSetter> benches;
 
@@ -37,7 +40,7 @@ public final class Typesetter {
 
   private Typesetter(Flow flow, Supplier<LineBreaker> breakers) {
     this.flow = flow;
-    HyphenationPatterns patterns = HyphenationPatterns.of(flow.language());
+    Hyphenation patterns = new Hyphenation(flow.language());
     this.benches = () -> new ParagraphSetter(new Shaper(flow.family()), patterns, breakers.get());
     for (int i = 0; i < flow.sections().size(); i++) {
       setters.add(new SectionSetter(flow, i));

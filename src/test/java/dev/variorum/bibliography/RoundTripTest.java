@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RoundTripTest {
@@ -109,7 +110,7 @@ class RoundTripTest {
         """
         @book{lensen1972,
           author = {Lensen, George Alexander},
-          title = {The Strange Neutrality},
+          title = {The {Strange} {Neutrality}},
           date = {1972},
           strange = {an \\unknown{} field},
         }
@@ -117,6 +118,29 @@ class RoundTripTest {
     Bibliography read = Bibliography.parse(bib, "a.bib");
     assertEquals(List.of(), read.diagnostics());
     assertEquals(bib, read.write(BibliographyFormat.BIBLATEX));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Two towns and a rock | Two towns and a rock",
+        "Two Towns and the Rock of Vell | Two {Towns} and the {Rock} of {Vell}",
+        "HBL-0133 and the U.S.S.R., 1933 | {HBL-0133} and the {U.S.S.R}., 1933",
+        "O'Hara's lamp: a life | {O'Hara's} lamp: {a} life",
+        "iX of McVane | {iX} of {McVane}",
+        "What <i>Grey Skerry</i> said & did | What \\emph{{Grey} {Skerry}} said \\& did",
+        "1871: Year of Light | 1871: {Year} of {Light}",
+        "Été à Torne | Été à {Torne}"
+      })
+  void bracesKeepTheCapitalsOfATitle(String title, String tex) {
+    Item item = new Item("a", "book", Map.of("title", title, "title-short", title));
+    String written = Bibliography.of(List.of(item)).write(BibliographyFormat.BIBTEX);
+    assertTrue(written.contains("  title = {" + tex + "},\n"), written);
+    assertTrue(written.contains("  shorttitle = {" + tex + "},\n"), written);
+    Bibliography read = Bibliography.parse(written, "a.bib");
+    assertEquals(title, read.items().get(0).title());
   }
 
   private static void assertSurvives(List<Item> items, BibliographyFormat format) {

@@ -52,6 +52,15 @@ class BookDesignReaderTest {
   }
 
   @Test
+  void figuresAreOldStyleUnlessTheManifestAsksOtherwise() {
+    assertTrue(read("figures: lining").liningFigures());
+    assertEquals(false, read("figures: old-style").liningFigures());
+    assertEquals(List.of(), problems);
+    read("figures: tall");
+    assertEquals(1, problems.size(), problems.toString());
+  }
+
+  @Test
   void marginsAreLengths() {
     BookDesign design = read("margins: {inner: 20mm, outer: 54pt, top: 1in, bottom: 60}");
     assertEquals(56.69, design.inner(), 0.01);

@@ -251,6 +251,6 @@ final class Flows {
               new Block.Cell(
                   List.of(new Piece.Text(words(1))), 1, ParagraphStyle.Alignment.CENTERED)));
     }
-    return new Block.Table(ParagraphStyle.text(9, 11), 1, List.of(3.0, 1.0), rows);
+    return new Block.Table(ParagraphStyle.text(9, 11), 1, true, List.of(3.0, 1.0), rows);
   }
 }

@@ -1,6 +1,7 @@
 package dev.variorum.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,12 @@ class HyphenationPatternsTest {
       })
   void dividesAsTexDoes(String word) {
     assertEquals(word, divided(HyphenationPatterns.of("en"), word));
+  }
+
+  @Test
+  void wordsInOtherLettersThanUsualHaveTheirOwnPatternsOrNone() {
+    assertEquals("demonstrativno", divided(HyphenationPatterns.of("ru-Latn"), "demonstrativno"));
+    assertTrue(divided(HyphenationPatterns.of("en"), "demonstrativno").contains("-"), "by English");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.variorum.typeset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -131,5 +132,35 @@ class ScriptsTest {
     assertEquals(List.of(), typeset.quality().missing());
     String read = Reading.ofPages(typeset);
     assertTrue(read.contains("caf\u00e9"), read);
+  }
+
+  /** Lines of a long word that end in a hyphen which only the line end brought. */
+  private static int divided(Piece word) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      pieces.add(word);
+      pieces.add(new Piece.Text(i % 3 == 0 ? " of it " : " "));
+    }
+    Typeset set =
+        Typesetter.set(
+            Flows.of(
+                List.of(Flows.section(Flows.paragraph(pieces.toArray(Piece[]::new)))), Map.of()));
+    int hyphens = 0;
+    for (Page page : set.pages()) {
+      for (Mark mark : page.marks()) {
+        hyphens += mark instanceof Mark.Glyphs run && run.hyphen() ? 1 : 0;
+      }
+    }
+    return hyphens;
+  }
+
+  @Test
+  void foreignWordsAreDividedByTheirOwnPatternsOrNotAtAll() {
+    Piece word = new Piece.Text("demonstrativnosti");
+    assertTrue(divided(word) > 0, "in English");
+    assertTrue(divided(new Piece.Foreign("de", List.of(word))) > 0, "in German");
+    assertEquals(0, divided(new Piece.Foreign("ru-Latn", List.of(word))));
+    Piece emphasized = new Piece.Styled(Look.ITALIC, List.of(word));
+    assertEquals(0, divided(new Piece.Foreign("ru-Latn", List.of(emphasized))));
   }
 }

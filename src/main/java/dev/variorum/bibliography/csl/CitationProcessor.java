@@ -27,14 +27,21 @@ public final class CitationProcessor {
   private final Map<String, Item> items;
   private final boolean byDivision;
   private final boolean fragments;
+  private final String languageAround;
 
   private CitationProcessor(
-      Style style, Terms terms, Map<String, Item> items, boolean byDivision, boolean fragments) {
+      Style style,
+      Terms terms,
+      Map<String, Item> items,
+      boolean byDivision,
+      boolean fragments,
+      String languageAround) {
     this.style = style;
     this.terms = terms;
     this.items = items;
     this.byDivision = byDivision;
     this.fragments = fragments;
+    this.languageAround = languageAround;
   }
 
   /**
@@ -63,12 +70,13 @@ public final class CitationProcessor {
         files.terms(language, style.locales()),
         Collections.unmodifiableMap(new LinkedHashMap<>(items)),
         false,
-        false);
+        false,
+        "");
   }
 
   /** The same processor with positions that begin anew in each division. */
   public CitationProcessor restartingByDivision() {
-    return new CitationProcessor(style, terms, items, true, fragments);
+    return new CitationProcessor(style, terms, items, true, fragments, languageAround);
   }
 
   /**
@@ -76,7 +84,18 @@ public final class CitationProcessor {
    * the style puts round a whole note, as its full stop, is left out, and Ibid. is not capitalized.
    */
   public CitationProcessor asFragments() {
-    return new CitationProcessor(style, terms, items, byDivision, true);
+    return new CitationProcessor(style, terms, items, byDivision, true, languageAround);
+  }
+
+  /**
+   * The same processor for a text in a language: the titles of works in another one are marked as
+   * such where the notation can say so. The language of a title is that of its item; that of a
+   * container or a series is what {@code custom.container-language} says.
+   *
+   * @param language of the text around (BCP 47)
+   */
+  public CitationProcessor markingLanguages(String language) {
+    return new CitationProcessor(style, terms, items, byDivision, fragments, language);
   }
 
   public Style style() {
@@ -171,7 +190,7 @@ public final class CitationProcessor {
   }
 
   private Session session(Collection<String> keys, Map<String, Integer> firsts) {
-    Session session = new Session(style, terms, items);
+    Session session = new Session(style, terms, items, languageAround);
     session.register(keys, firsts);
     return session;
   }

@@ -50,6 +50,7 @@ final class Flattener {
     Look look = field ? flipped(span.look(), around) : span.look();
     look = significant(look, around);
     boolean link = span.mark().kind() == Mark.Kind.LINK;
+    boolean foreign = span.mark().kind() == Mark.Kind.LANGUAGE;
     if (span.quotes()) {
       pieces.add(
           new Piece(
@@ -62,6 +63,9 @@ final class Flattener {
     }
     if (link) {
       pieces.add(new Piece(Piece.Kind.OPEN_LINK, span.mark().value(), Look.PLAIN));
+    }
+    if (foreign) {
+      pieces.add(new Piece(Piece.Kind.OPEN_LANGUAGE, span.mark().value(), Look.PLAIN));
     }
     boolean first = true;
     for (Out child : span.children()) {
@@ -79,6 +83,9 @@ final class Flattener {
         }
         first = false;
       }
+    }
+    if (foreign) {
+      pieces.add(new Piece(Piece.Kind.CLOSE_LANGUAGE, span.mark().value(), Look.PLAIN));
     }
     if (link) {
       pieces.add(new Piece(Piece.Kind.CLOSE_LINK, span.mark().value(), Look.PLAIN));

@@ -100,6 +100,16 @@ final class HtmlNotation extends Notation {
   }
 
   @Override
+  String openLanguage(String tag) {
+    return "<span lang=\"" + escape(tag) + "\">";
+  }
+
+  @Override
+  String closeLanguage() {
+    return "</span>";
+  }
+
+  @Override
   String openDisplay(String display) {
     String before =
         switch (display) {

@@ -2,6 +2,7 @@ package dev.variorum.bibliography.csl;
 
 import de.undercouch.citeproc.csl.CSLName;
 import dev.variorum.bibliography.Item;
+import dev.variorum.bibliography.LanguageTag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class ItemView {
   private final Item item;
   private final Map<String, Object> values;
   private final String type;
+  private final String language;
   private final Map<String, DateValue> dates = new HashMap<>();
   private final Map<String, List<CSLName>> names = new HashMap<>();
 
@@ -32,6 +34,9 @@ final class ItemView {
     this.item = item;
     Map<String, Object> extra = ExtraFields.read(item.text("note"));
     type = extra.get("type") instanceof String given ? given : item.type();
+    String said = item.text("language");
+    String tag = said.isEmpty() ? "" : LanguageTag.of(said);
+    language = tag.isEmpty() ? said : tag;
     // Later ones are stronger: what the note says, other names, the fields themselves.
     values = new HashMap<>(extra);
     OTHER_NAMES.forEach(
@@ -58,9 +63,20 @@ final class ItemView {
     return type;
   }
 
-  /** BCP 47, empty where the item does not say. */
+  /** BCP 47, or what the item says where that is no language; empty where it does not say. */
   String language() {
-    return item.text("language");
+    return language;
+  }
+
+  /** The language of a title of the item (BCP 47); empty where that is not sure. */
+  String languageOf(String variable, String words) {
+    return switch (variable) {
+      case "title", "title-short", "volume-title", "part-title" ->
+          LanguageTag.of(item.text("language"), words);
+      case "container-title", "container-title-short", "collection-title" ->
+          LanguageTag.of(item.containerLanguage(), words);
+      default -> "";
+    };
   }
 
   boolean has(String variable) {

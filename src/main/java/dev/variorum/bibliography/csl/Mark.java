@@ -4,7 +4,7 @@ package dev.variorum.bibliography.csl;
  * What later stages must know of a span.
  *
  * @param kind its role
- * @param value the variable that is rendered, or the target of a link
+ * @param value the variable that is rendered, the target of a link, or the tag of a language
  */
 record Mark(Kind kind, String value) {
 
@@ -40,6 +40,8 @@ record Mark(Kind kind, String value) {
     /** A field with markup: its parts are one run of text. */
     RUN,
     LINK,
+    /** Words in another language than the text; the value is its tag. */
+    LANGUAGE,
     /** A label or term. */
     TERM
   }

@@ -36,6 +36,8 @@ abstract class Notation {
         case CLOSE -> text.append(close(piece.look));
         case OPEN_LINK -> text.append(openLink(piece.text));
         case CLOSE_LINK -> text.append(closeLink(piece.text));
+        case OPEN_LANGUAGE -> text.append(openLanguage(piece.text));
+        case CLOSE_LANGUAGE -> text.append(closeLanguage());
         case OPEN_DISPLAY -> text.append(openDisplay(piece.text));
         case CLOSE_DISPLAY -> {
           text.append(closeDisplay(piece.text));
@@ -70,6 +72,15 @@ abstract class Notation {
   }
 
   String closeLink(String target) {
+    return "";
+  }
+
+  /** The beginning of words in another language; nothing in a notation that knows none. */
+  String openLanguage(String tag) {
+    return "";
+  }
+
+  String closeLanguage() {
     return "";
   }
 

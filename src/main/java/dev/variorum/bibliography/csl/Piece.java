@@ -11,6 +11,8 @@ final class Piece {
     CLOSE_QUOTE,
     OPEN_LINK,
     CLOSE_LINK,
+    OPEN_LANGUAGE,
+    CLOSE_LANGUAGE,
     OPEN_DISPLAY,
     CLOSE_DISPLAY
   }

@@ -1,5 +1,6 @@
 package dev.variorum.bibliography.csl;
 
+import dev.variorum.bibliography.LanguageTag;
 import dev.variorum.source.Diagnostic;
 import dev.variorum.source.InputException;
 import java.util.ArrayList;
@@ -200,6 +201,18 @@ final class Scope {
       case "citation-label" -> CitationLabel.of(item, distinction);
       default -> item.text(variable, form);
     };
+  }
+
+  /** Words of a variable, marked where they are in another language than the text. */
+  Out inItsLanguage(String variable, Out words) {
+    String around = session.languageAround();
+    if (around.isEmpty() || sorting != null) {
+      return words;
+    }
+    String own = item.languageOf(variable, words.plain());
+    return own.isEmpty() || LanguageTag.same(own, around)
+        ? words
+        : Out.Span.of(words).marked(Mark.of(Mark.Kind.LANGUAGE, own));
   }
 
   /** What a label speaks of, printed already or not. */

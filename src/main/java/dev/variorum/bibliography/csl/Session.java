@@ -17,6 +17,7 @@ final class Session {
   private final Style style;
   private final Terms terms;
   private final Map<String, Item> items;
+  private final String languageAround;
   private final Map<String, ItemView> views = new ConcurrentHashMap<>();
 
   /** The last trial of each item, all in the position in which cites are told apart. */
@@ -27,15 +28,26 @@ final class Session {
   private final Map<String, Integer> firstNotes = new HashMap<>();
   private final Collation collation;
 
-  Session(Style style, Terms terms, Map<String, Item> items) {
+  /**
+   * Begins a rendering.
+   *
+   * @param languageAround the language of the text (BCP 47); titles in others are marked, none
+   *     where it is empty
+   */
+  Session(Style style, Terms terms, Map<String, Item> items, String languageAround) {
     this.style = style;
     this.terms = terms;
     this.items = items;
+    this.languageAround = languageAround;
     collation = new Collation(terms.locale());
   }
 
   Style style() {
     return style;
+  }
+
+  String languageAround() {
+    return languageAround;
   }
 
   Terms terms() {

@@ -132,6 +132,9 @@ final class TextElement implements Element {
     if (stripsPeriods) {
       shaped = Periods.strip(shaped);
     }
+    if (source == Source.VARIABLE) {
+      shaped = scope.inItsLanguage(name, shaped);
+    }
     return surround.round(shaped, role);
   }
 }

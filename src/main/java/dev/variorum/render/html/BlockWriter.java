@@ -62,7 +62,10 @@ final class BlockWriter implements Block.Visitor<Void> {
   @Override
   public Void heading(Block.Heading heading) {
     String tag = out.heading((document.isEmpty() ? 1 : 2) + heading.level());
-    open(tag, InlineWriter.inCapitals(heading.content()) ? "capitals" : "", heading);
+    open(
+        tag,
+        InlineWriter.inCapitals(heading.content(), sheet.labels.usage()) ? "capitals" : "",
+        heading);
     new InlineWriter(sheet, document, citations).heading(heading.content());
     out.close(tag);
     return null;

@@ -113,7 +113,7 @@ final class ChaptersWriter {
       }
     }
     String label = sheet.labels.place(document.id(), division.id());
-    String title = Labels.heading(division);
+    String title = sheet.labels.heading(division);
     return new Count(label, title.isEmpty() ? label : title, records, works, different.size());
   }
 }

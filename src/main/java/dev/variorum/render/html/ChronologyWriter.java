@@ -40,7 +40,8 @@ final class ChronologyWriter {
     out.open("tr", "id", sheet.ids.once(Addresses.event(event.id())));
     out.open("th", "scope", "row").text(Dates.readable(event.date()));
     out.text(event.time().isEmpty() ? "" : ", " + event.time()).close("th");
-    out.open("td").text(event.what());
+    out.open("td");
+    sheet.words(event.what());
     out.text(event.place().isEmpty() ? "" : " (" + event.place() + ")");
     conflict(event);
     out.close("td").open("td");

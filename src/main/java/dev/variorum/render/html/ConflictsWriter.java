@@ -91,8 +91,9 @@ final class ConflictsWriter {
         "data-status",
         VerdictWriter.code(conflict.verdict().status()));
     out.open("h3");
-    out.element("a", conflict.title(), "href", sheet.href(Addresses.conflict(conflict.id())));
-    out.close("h3");
+    out.open("a", "href", sheet.href(Addresses.conflict(conflict.id())));
+    sheet.words(conflict.title());
+    out.close("a").close("h3");
     out.open("p", "class", "kind").text(conflict.conflictClass().title() + " \u00B7 ");
     VerdictWriter.brief(out, conflict.verdict());
     out.close("p");
@@ -116,7 +117,9 @@ final class ConflictsWriter {
     boolean followed = conflict.verdict().preferred().contains(index + 1);
     out.open("figure", "class", followed ? "passage followed" : "passage");
     PassageContext context = PassageContext.of(passage.anchor(), sheet.edition.documents());
-    out.open("blockquote").open("p").text(context.before()).open("mark");
+    out.open("blockquote").open("p");
+    sheet.words(context.before());
+    out.open("mark");
     String other =
         conflict
             .passages()
@@ -125,12 +128,16 @@ final class ConflictsWriter {
             .quote();
     for (WordDifference.Stretch stretch : WordDifference.of(context.quote(), other)) {
       if (stretch.differs()) {
-        out.element("b", stretch.text());
+        out.open("b");
+        sheet.words(stretch.text());
+        out.close("b");
       } else {
-        out.text(stretch.text());
+        sheet.words(stretch.text());
       }
     }
-    out.close("mark").text(context.after()).close("p").close("blockquote");
+    out.close("mark");
+    sheet.words(context.after());
+    out.close("p").close("blockquote");
     out.open("figcaption");
     String document = passage.anchor().document();
     Optional<String> place = sheet.addresses.place(document, passage.anchor().place());
@@ -138,7 +145,8 @@ final class ConflictsWriter {
     String label = sheet.labels.siglum(document);
     sheet.link(place, where.startsWith(label) ? where : (label + " " + where).strip());
     if (!passage.says().isEmpty()) {
-      out.text(": " + passage.says());
+      out.text(": ");
+      sheet.words(passage.says());
     }
     if (followed) {
       out.text(" ").element("span", "followed", "class", "badge");

@@ -2,7 +2,6 @@ package dev.variorum.render.html;
 
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.model.Division;
-import dev.variorum.render.Typography;
 
 /** Writes the table of contents of the page. */
 final class ContentsWriter {
@@ -47,7 +46,7 @@ final class ContentsWriter {
     out.open("li", "class", "source");
     out.open("a", "href", sheet.href(Addresses.document(document.id())));
     out.element("span", sheet.labels.siglum(document.id()), "class", "siglum").text(" ");
-    out.text(new Typography().apply(document.source().title())).close("a");
+    out.text(sheet.labels.usage().set(document.source().title())).close("a");
     boolean divided =
         document.text().divisions().stream().filter(one -> !one.titleText().isEmpty()).count() > 1;
     if (divided) {
@@ -64,6 +63,6 @@ final class ContentsWriter {
     }
     out.open("li", "class", "level-" + Math.max(1, Math.min(4, division.level())));
     String address = sheet.addresses.block(document, division.id());
-    out.element("a", Labels.heading(division), "href", sheet.href(address)).close("li");
+    out.element("a", sheet.labels.heading(division), "href", sheet.href(address)).close("li");
   }
 }

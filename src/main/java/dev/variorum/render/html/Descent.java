@@ -142,4 +142,9 @@ final class Descent implements Inline.Visitor<Void> {
   public Void citationMark(Inline.CitationMark mark) {
     return with(mark, mark.content());
   }
+
+  @Override
+  public Void foreign(Inline.Foreign foreign) {
+    return with(foreign, foreign.content());
+  }
 }

@@ -3,7 +3,6 @@ package dev.variorum.render.html;
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.model.Division;
 import dev.variorum.model.Inline;
-import dev.variorum.render.Typography;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class DocumentWriter {
     if (opening) {
       out.open("header").open("h2");
       out.element("span", sheet.labels.siglum(document.id()), "class", "siglum").text(" ");
-      out.text(new Typography().apply(document.source().title()))
+      out.text(sheet.labels.usage().set(document.source().title()))
           .close("h2")
           .close("header")
           .line();
@@ -70,7 +69,8 @@ final class DocumentWriter {
     }
     String tag = out.heading(division.level() + 2);
     List<Inline> title = division.title().isEmpty() ? division.label() : division.title();
-    out.open(tag, "class", InlineWriter.inCapitals(title) ? "capitals" : null);
+    out.open(
+        tag, "class", InlineWriter.inCapitals(title, sheet.labels.usage()) ? "capitals" : null);
     InlineWriter inlines = new InlineWriter(sheet, document.id());
     if (!division.label().isEmpty() && !division.title().isEmpty()) {
       out.open("span", "class", "label");

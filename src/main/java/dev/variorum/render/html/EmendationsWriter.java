@@ -38,7 +38,8 @@ final class EmendationsWriter {
     out.close("td");
     out.open("td").element("span", emendation.reading(), "class", "lemma").close("td");
     out.open("td").element("del", emendation.anchor().quote()).close("td");
-    out.open("td").text(emendation.reason());
+    out.open("td");
+    sheet.words(emendation.reason());
     if (!emendation.conflict().isEmpty()) {
       String conflict = Addresses.conflict(emendation.conflict());
       out.text(" (");

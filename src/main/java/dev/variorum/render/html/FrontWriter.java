@@ -3,7 +3,6 @@ package dev.variorum.render.html;
 import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Essay;
 import dev.variorum.edition.Manifest;
-import dev.variorum.render.Typography;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the title of the edition, what it was made from, and the editor's essays. */
@@ -48,8 +47,8 @@ final class FrontWriter {
     out.close("tbody").close("table").close("section").line();
   }
 
-  private static String set(String title) {
-    return new Typography().apply(title);
+  private String set(String title) {
+    return sheet.labels.usage().set(title);
   }
 
   /** How long a source is, in what a reader counts. */

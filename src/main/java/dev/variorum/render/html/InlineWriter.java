@@ -6,8 +6,8 @@ import dev.variorum.model.Inline;
 import dev.variorum.model.Inline.Series;
 import dev.variorum.model.PlainText;
 import dev.variorum.render.ScriptRun;
-import dev.variorum.render.TitleCase;
 import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +28,10 @@ final class InlineWriter implements Inline.Visitor<Void> {
   private final Set<String> linkedNames = new HashSet<>();
   private final Set<Integer> explained = new HashSet<>();
   private final List<Runnable> afterLink = new ArrayList<>();
-  private final Typography typography = new Typography();
+  private final Typography typography;
   private boolean inLink;
   private boolean asPrinted;
+  private String language = "";
   private String recased = "";
   private int recasedTo;
 
@@ -53,12 +54,13 @@ final class InlineWriter implements Inline.Visitor<Void> {
     this.out = sheet.out;
     this.document = document;
     this.citations = citations;
+    this.typography = sheet.labels.usage().typography();
   }
 
   /** Whether the source has a heading in capitals that a book would not. */
-  static boolean inCapitals(List<Inline> heading) {
+  static boolean inCapitals(List<Inline> heading, Usage usage) {
     String printed = PlainText.of(heading).text();
-    String set = TitleCase.of(printed);
+    String set = usage.heading(printed);
     boolean simple =
         Descent.of(heading).stream()
             .noneMatch(one -> one instanceof Inline.Correction || one instanceof Inline.Join);
@@ -67,7 +69,8 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
   /** Writes a heading as a book prints it. */
   void heading(List<Inline> heading) {
-    recased = inCapitals(heading) ? TitleCase.of(PlainText.of(heading).text()) : "";
+    Usage usage = sheet.labels.usage();
+    recased = inCapitals(heading, usage) ? usage.heading(PlainText.of(heading).text()) : "";
     recasedTo = 0;
     all(heading);
     recased = "";
@@ -84,7 +87,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
       value = recased.substring(recasedTo, recasedTo + value.length());
       recasedTo += value.length();
     }
-    for (ScriptRun run : ScriptRun.of(asPrinted ? value : typography.apply(value))) {
+    for (ScriptRun run : ScriptRun.of(asPrinted ? value : typography.apply(value), language)) {
       if (run.language().isEmpty()) {
         out.text(run.text());
       } else {
@@ -287,6 +290,17 @@ final class InlineWriter implements Inline.Visitor<Void> {
       sheet.labels.work(out, key);
       out.text("]").close("span");
     }
+    return null;
+  }
+
+  @Override
+  public Void foreign(Inline.Foreign foreign) {
+    String outer = language;
+    language = foreign.language();
+    out.open("span", "lang", language);
+    all(foreign.content());
+    out.close("span");
+    language = outer;
     return null;
   }
 

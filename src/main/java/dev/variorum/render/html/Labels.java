@@ -12,8 +12,7 @@ import dev.variorum.model.Division;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
-import dev.variorum.render.TitleCase;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,9 +28,11 @@ final class Labels {
   private final Map<String, String> notes = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
   private final String first;
+  private final Usage usage;
 
   Labels(Edition edition) {
     this.edition = edition;
+    this.usage = Usage.of(edition.manifest().language());
     this.first = edition.documents().isEmpty() ? "" : edition.documents().get(0).id();
     for (EditedDocument document : edition.documents()) {
       sources.put(document.id(), document.source());
@@ -45,6 +46,11 @@ final class Labels {
         }
       }
     }
+  }
+
+  /** What the language of the edition does to quotation marks and headings. */
+  Usage usage() {
+    return usage;
   }
 
   /** The siglum of a source, its id where it has none. */
@@ -125,12 +131,14 @@ final class Labels {
     String work = work(key);
     Item item = edition.items().get(key);
     String title = item == null ? "" : item.title().split(": ", 2)[0];
-    int at = item == null || article(item) || title.isEmpty() ? -1 : work.indexOf(title);
-    if (at < 0) {
+    int at = title.isEmpty() ? -1 : work.indexOf(title);
+    String language = item == null ? "" : edition.foreignTitle(item);
+    boolean italic = item != null && !article(item);
+    if (at < 0 || !(italic || !language.isEmpty())) {
       out.text(work);
     } else {
       out.text(work.substring(0, at))
-          .element("em", title)
+          .element(italic ? "em" : "span", title, "lang", language.isEmpty() ? null : language)
           .text(work.substring(at + title.length()));
     }
   }
@@ -144,7 +152,7 @@ final class Labels {
   }
 
   /** The heading of a division in one line: its label and its title, as a book prints them. */
-  static String heading(Division division) {
+  String heading(Division division) {
     String label = heading(division.label());
     String title = heading(division.title());
     if (label.isEmpty() || title.isEmpty()) {
@@ -153,9 +161,9 @@ final class Labels {
     return label + (label.endsWith(".") ? " " : ". ") + title;
   }
 
-  private static String heading(List<Inline> heading) {
+  private String heading(List<Inline> heading) {
     String words = PlainText.of(heading).text().replace('\n', ' ').strip();
-    return new Typography().apply(TitleCase.of(words));
+    return usage.set(usage.heading(words));
   }
 
   static String locators(List<Locator> locators) {

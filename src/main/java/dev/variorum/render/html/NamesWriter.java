@@ -33,9 +33,11 @@ final class NamesWriter {
 
   private void entry(NameEntry name) {
     out.open("div", "id", sheet.ids.once(Addresses.name(name.id())), "class", "name-entry");
-    out.element("dt", name.sort().isEmpty() ? name.name() : name.sort());
-    out.open("dd");
-    out.element("span", name.description(), "class", "identification");
+    out.open("dt");
+    sheet.words(name.sort().isEmpty() ? name.name() : name.sort());
+    out.close("dt").open("dd").open("span", "class", "identification");
+    sheet.words(name.description());
+    out.close("span");
     if (name.basis().equals("unverified")) {
       out.text(" ").element("span", "unverified", "class", "badge");
     } else if (!name.reference().isEmpty()) {

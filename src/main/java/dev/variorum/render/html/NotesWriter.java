@@ -98,7 +98,9 @@ final class NotesWriter {
     out.open("div", "class", "note editor conflict", "id", id, "role", "doc-footnote");
     mark(mark, address + ".call", true);
     out.open("div", "class", "body").open("p");
-    out.element("a", conflict.title(), "href", sheet.href(address), "class", "more").text(". ");
+    out.open("a", "href", sheet.href(address), "class", "more");
+    sheet.words(conflict.title());
+    out.close("a").text(". ");
     VerdictWriter.brief(out, conflict.verdict());
     out.close("p").close("div").close("div").line();
   }

@@ -87,7 +87,7 @@ final class Parts {
     boolean opening = true;
     for (Map.Entry<String, List<Division>> part : byPart.entrySet()) {
       Division first = part.getValue().get(0);
-      String title = Labels.heading(first);
+      String title = labels.heading(first);
       String name = siglum + "-" + first.id();
       source(document, part.getKey(), name, title, part.getValue(), opening);
       opening = false;

@@ -4,6 +4,7 @@ import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.EditorialNote;
 import dev.variorum.model.Inline;
+import dev.variorum.model.Reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,18 @@ final class Sheet {
 
   void inlines(List<Inline> inlines) {
     new InlineWriter(this, "").all(inlines);
+  }
+
+  /** Words of the editor as they stand, with the foreign ones among them marked. */
+  void words(String words) {
+    for (Inline inline : edition.foreign().mark(words)) {
+      String text = Reading.of(List.of(inline));
+      if (inline instanceof Inline.Foreign foreign) {
+        out.element("span", text, "lang", foreign.language());
+      } else {
+        out.text(text);
+      }
+    }
   }
 
   /** A link to a block or a note, or its name alone where the text has lost it. */

@@ -3,7 +3,7 @@ package dev.variorum.render.pdf;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.Emendation;
 import dev.variorum.edition.Event;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
@@ -14,6 +14,7 @@ import java.util.List;
 /** Bibliography, register of conflicts, emendations, chronology, index. */
 final class BackMatter {
 
+  private final Usage usage;
   private final Edition edition;
   private final BookAnchors anchors;
   private final BookNotes notes;
@@ -21,6 +22,7 @@ final class BackMatter {
   private final Register register;
   private final double measure;
   private final BookPlaces places;
+  private final Words words;
   private boolean first = true;
 
   BackMatter(
@@ -30,6 +32,7 @@ final class BackMatter {
       BookPlan plan,
       Register register,
       double measure) {
+    this.usage = notes.usage();
     this.edition = edition;
     this.anchors = anchors;
     this.notes = notes;
@@ -37,6 +40,7 @@ final class BackMatter {
     this.register = register;
     this.measure = measure;
     this.places = new BookPlaces(edition, anchors, notes);
+    this.words = new Words(edition, usage);
   }
 
   List<Section> sections() {
@@ -72,7 +76,8 @@ final class BackMatter {
       sections.add(chronology(begin("Chronology", "chronology", 1)));
     }
     if (!edition.names().isEmpty()) {
-      sections.add(new IndexSection(edition, anchors).fill(begin("Index", "index", 2)).build());
+      sections.add(
+          new IndexSection(edition, anchors, usage).fill(begin("Index", "index", 2)).build());
     }
     return sections;
   }
@@ -118,13 +123,11 @@ final class BackMatter {
       content.add(new Piece.Text(text(emendation.reading()) + "] "));
       content.add(new Piece.Text(text(emendation.anchor().quote().replaceAll("\\s+", " "))));
       content.add(new Piece.Text(". "));
-      content.add(
-          Piece.styled(
-              Look.ITALIC,
-              text(emendation.reason())
-                  + (emendation.certainty().equals("certain")
-                      ? ""
-                      : " (" + emendation.certainty() + ")")));
+      List<Piece> reason = new ArrayList<>(words.of(emendation.reason()));
+      if (!emendation.certainty().equals("certain")) {
+        reason.add(new Piece.Text(" (" + emendation.certainty() + ")"));
+      }
+      content.add(new Piece.Styled(Look.ITALIC, reason));
       section.add(new Block.Paragraph("P", BookStyles.HANGING.after(0.5), List.of(), content));
     }
     return section.build();
@@ -147,24 +150,32 @@ final class BackMatter {
       String time = event.time().isEmpty() ? "" : ", " + event.time();
       content.add(Piece.styled(Look.BOLD, DateWords.of(event.date()) + time));
       String where = event.place().isEmpty() ? "" : " (" + event.place() + ")";
-      content.add(new Piece.Text("\u2002" + text(event.what()) + where + " "));
-      boolean begun = false;
-      for (Event.Witness witness : event.witnesses()) {
-        if (begun) {
-          content.add(new Piece.Text(" "));
-        }
-        content.addAll(places.of(witness.anchor().document(), witness.anchor().place()));
-        if (!witness.date().isEmpty() && !witness.date().equals(event.date())) {
-          content.add(new Piece.Text(":\u00a0" + DateWords.of(witness.date())));
-        }
-        begun = true;
-      }
+      content.add(new Piece.Text("\u2002"));
+      content.addAll(words.of(event.what()));
+      content.add(new Piece.Text(where + " "));
+      content.addAll(witnesses(event));
       section.add(new Block.Paragraph("P", BookStyles.HANGING.after(1), List.of(), content));
     }
     return section.build();
   }
 
-  private static String text(String value) {
-    return new Typography().apply(value);
+  /** Where an event is told, in brackets, with the date of a source that has another. */
+  private List<Piece> witnesses(Event event) {
+    List<Piece> content = new ArrayList<>();
+    for (Event.Witness witness : event.witnesses()) {
+      content.add(new Piece.Text(content.isEmpty() ? "(" : "; "));
+      content.addAll(places.of(witness.anchor().document(), witness.anchor().place(), ""));
+      if (!witness.date().isEmpty() && !witness.date().equals(event.date())) {
+        content.add(new Piece.Text(": " + DateWords.of(witness.date())));
+      }
+    }
+    if (!content.isEmpty()) {
+      content.add(new Piece.Text(")"));
+    }
+    return content;
+  }
+
+  private String text(String value) {
+    return usage.set(value);
   }
 }

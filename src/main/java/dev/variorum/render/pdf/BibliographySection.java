@@ -5,7 +5,7 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.StyleRendering;
 import dev.variorum.edition.WorkUse;
 import dev.variorum.render.EdtfDate;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BibliographySection {
 
+  private final Usage usage;
   private final Edition edition;
   private final BookAnchors anchors;
   private final InlinePieces pieces;
 
   BibliographySection(Edition edition, BookAnchors anchors, BookNotes notes) {
+    this.usage = notes.usage();
     this.edition = edition;
     this.anchors = anchors;
     this.pieces = new InlinePieces(anchors, notes, Map.of(), "", "", false);
@@ -102,7 +104,7 @@ final class BibliographySection {
   }
 
   /** Where the records of a series lie and how they were published. */
-  private static String description(Item item) {
+  private String description(Item item) {
     List<String> parts = new ArrayList<>();
     for (String field : List.of("archive", "archive-place", "archive_collection")) {
       if (!item.text(field).isEmpty()) {
@@ -134,7 +136,9 @@ final class BibliographySection {
     List<Piece> content = new ArrayList<>();
     content.add(anchors.anchor("work:" + entry.key()));
     content.add(new Piece.Text(item.text("number") + "\u2002"));
-    content.add(new Piece.Text(text(item.title())));
+    Piece title = new Piece.Text(text(item.title()));
+    String language = edition.foreignTitle(item);
+    content.add(language.isEmpty() ? title : new Piece.Foreign(language, List.of(title)));
     List<List<Integer>> dates = item.dateParts("issued");
     if (!dates.isEmpty()) {
       String first = EdtfDate.iso(dates.get(0));
@@ -169,12 +173,12 @@ final class BibliographySection {
     }
     if (!calls.isEmpty()) {
       content.add(new Piece.Text(" \u2014\u00a0"));
-      content.add(new Piece.PageNumbers(calls));
+      content.add(anchors.pages(calls));
       content.add(new Piece.Text("."));
     }
   }
 
-  private static String text(String value) {
-    return new Typography().apply(value);
+  private String text(String value) {
+    return usage.set(value);
   }
 }

@@ -3,8 +3,6 @@ package dev.variorum.render.pdf;
 import dev.variorum.model.Block;
 import dev.variorum.model.Inline;
 import dev.variorum.model.PlainText;
-import dev.variorum.render.TitleCase;
-import dev.variorum.render.Typography;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
 import dev.variorum.typeset.ParagraphStyle.Alignment;
@@ -88,8 +86,8 @@ final class BlockFlow implements Block.Visitor<Void> {
 
   @Override
   public Void heading(Block.Heading heading) {
-    String title = TitleCase.of(PlainText.of(heading.content()).text());
-    List<Piece> content = pieces.of(HeadingCase.of(heading.content()));
+    String title = pieces.usage().heading(PlainText.of(heading.content()).text());
+    List<Piece> content = pieces.of(HeadingCase.of(heading.content(), pieces.usage()));
     int level = Math.max(2, Math.min(6, heading.level()));
     out.add(new dev.variorum.typeset.Block.Bookmark(level + plan.depth() - 1, title));
     add(
@@ -98,7 +96,7 @@ final class BlockFlow implements Block.Visitor<Void> {
         List.of(level == 2 ? Look.SMALL_CAPS : Look.ITALIC),
         heading.id(),
         content);
-    out.add(new dev.variorum.typeset.Block.Space(4, false));
+    out.add(new dev.variorum.typeset.Block.Space(BookStyles.BELOW_HEADING, false));
     indent = false;
     return null;
   }
@@ -133,13 +131,13 @@ final class BlockFlow implements Block.Visitor<Void> {
 
   @Override
   public Void table(Block.Table table) {
+    String label = PlainText.of(table.label()).text();
+    pieces.keyedTo(label.isEmpty() ? "table" : pieces.usage().set(label));
     // A table in the editor's prose has neither label nor caption and is in no list.
     if (!document.isEmpty()) {
       caption(table.id(), table.label(), table.caption(), true);
       plan.figure(
-          PlainText.of(table.label()).text(),
-          PlainText.of(table.caption()).text(),
-          "block:" + document + "/" + table.id());
+          label, PlainText.of(table.caption()).text(), "block:" + document + "/" + table.id());
     }
     TableShape shape = new TableShape(table);
     List<List<dev.variorum.typeset.Block.Cell>> rows = new ArrayList<>();
@@ -148,7 +146,11 @@ final class BlockFlow implements Block.Visitor<Void> {
       int column = 0;
       for (Block.Cell cell : row) {
         boolean spans = cell.columns() > 1;
-        Alignment alignment = spans ? Alignment.CENTERED : shape.alignment(column);
+        boolean head = rows.size() < table.headRows();
+        Alignment alignment =
+            spans
+                ? Alignment.CENTERED
+                : head ? shape.headAlignment(column) : shape.alignment(column);
         cells.add(
             new dev.variorum.typeset.Block.Cell(
                 pieces.of(cell.content()), Math.max(1, cell.columns()), alignment));
@@ -161,8 +163,9 @@ final class BlockFlow implements Block.Visitor<Void> {
     }
     out.add(
         new dev.variorum.typeset.Block.Table(
-            BookStyles.TABLE, table.headRows(), shape.weights(), rows));
+            BookStyles.TABLE, table.headRows(), shape.rowHeads(), shape.weights(), rows));
     sources(table.sources());
+    pieces.keyedTo("");
     indent = false;
     return null;
   }
@@ -176,6 +179,7 @@ final class BlockFlow implements Block.Visitor<Void> {
         PlainText.of(figure.caption()).text(),
         "block:" + document + "/" + figure.id());
     out.add(new dev.variorum.typeset.Block.Space(10, false));
+    pieces.keyedTo(pieces.usage().set(PlainText.of(figure.label()).text()));
     String missing = "The picture is not in the source.";
     out.add(
         new dev.variorum.typeset.Block.Figure(
@@ -192,6 +196,7 @@ final class BlockFlow implements Block.Visitor<Void> {
     out.add(new dev.variorum.typeset.Block.Space(3, false));
     caption(figure.id(), figure.label(), figure.caption(), false);
     sources(figure.sources());
+    pieces.keyedTo("");
     indent = false;
     return null;
   }
@@ -269,7 +274,7 @@ final class BlockFlow implements Block.Visitor<Void> {
     for (Block.ContentsLine line : contents.lines()) {
       List<Piece> content = new ArrayList<>();
       String label = line.label().isEmpty() ? "" : line.label() + "\u2002";
-      content.add(new Piece.Text(new Typography().apply(label + TitleCase.of(line.title()))));
+      content.add(new Piece.Text(pieces.usage().set(label + pieces.usage().heading(line.title()))));
       if (!line.page().isEmpty()) {
         content.add(new Piece.Fill(true));
         content.add(new Piece.Text(line.page()));

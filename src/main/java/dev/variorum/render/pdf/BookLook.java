@@ -66,6 +66,11 @@ final class BookLook {
    * @throws InputException if a file of the user's cannot be used, with all that is wrong
    */
   static FontFamily family(BookDesign design) {
+    FontFamily family = faces(design);
+    return design.liningFigures() ? family.withLiningFigures() : family;
+  }
+
+  private static FontFamily faces(BookDesign design) {
     if (design.faces().isEmpty() && design.fallbacks().isEmpty()) {
       return FontFamily.book();
     }

@@ -8,6 +8,7 @@ import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
 import dev.variorum.render.TitleItalics;
 import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.source.Span;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
@@ -30,11 +31,16 @@ final class BookNotes {
   private final Map<String, String> marks = new HashMap<>();
   private final Register register;
   private final TitleItalics italics;
+  private final Usage usage;
+  private final Words words;
   private final Set<String> named = new HashSet<>();
+  private String where = "";
   private int letters;
 
-  BookNotes(Edition edition, Register register, TitleItalics italics) {
+  BookNotes(Edition edition, Register register, TitleItalics italics, Usage usage) {
     this.italics = italics;
+    this.usage = usage;
+    this.words = new Words(edition, usage);
     this.register = register;
     edition.conflicts().forEach(conflict -> conflicts.put(conflict.id(), conflict));
     edition.notes().forEach(note -> editorial.put(note.id(), note));
@@ -55,9 +61,19 @@ final class BookNotes {
     return italics;
   }
 
+  /** What the language of the edition does to quotation marks and headings. */
+  Usage usage() {
+    return usage;
+  }
+
   /** A division begins: the letters of the editor's notes start anew. */
   void restart() {
     letters = 0;
+  }
+
+  /** What is met from here on stands in a title, a table or a caption, or in none: empty. */
+  void keyedTo(String name) {
+    where = name;
   }
 
   /** Makes an author's note; null where it was called before. */
@@ -109,8 +125,8 @@ final class BookNotes {
     boolean first = named.add(conflictId);
     List<Piece> entry = new ArrayList<>();
     if (first) {
-      entry.add(Piece.styled(Look.ITALIC, new Typography().apply(conflict.title())));
-      entry.add(new Piece.Text(": " + VerdictWords.brief(conflict.verdict()) + ","));
+      entry.add(new Piece.Styled(Look.ITALIC, words.of(conflict.title())));
+      entry.add(new Piece.Text(": " + VerdictWords.brief(conflict.verdict(), usage) + ","));
       entry.add(new Piece.Text(" "));
     }
     entry.add(
@@ -159,6 +175,7 @@ final class BookNotes {
       entry.add(Piece.styled(Look.ITALIC, "om."));
     } else {
       entry.addAll(printed);
+      trim(entry);
     }
     entry.add(new Piece.Text("\u00a0"));
     entry.add(new Piece.Text(siglum));
@@ -166,11 +183,19 @@ final class BookNotes {
     return id;
   }
 
+  /** Takes away a space at the end: another follows. */
+  private static void trim(List<Piece> pieces) {
+    int last = pieces.size() - 1;
+    if (last >= 0 && pieces.get(last) instanceof Piece.Text text) {
+      pieces.set(last, new Piece.Text(text.value().stripTrailing()));
+    }
+  }
+
   /** Makes the entry of a collation: the lemma and what the other witnesses read. */
   String reading(String key, Collation.Entry variance, List<String> sigla) {
     String id = "reading:" + key;
     List<Piece> entry = new ArrayList<>();
-    Typography typography = new Typography();
+    Typography typography = usage.typography();
     entry.add(new Piece.Text(typography.apply(variance.lemma()) + "]"));
     boolean first = true;
     for (Collation.Variant variant : variance.variants()) {
@@ -192,6 +217,6 @@ final class BookNotes {
 
   private void put(String id, int series, String mark, String description, List<Block> blocks) {
     marks.put(id, mark);
-    made.put(id, new dev.variorum.typeset.Note(id, series, mark, description, blocks));
+    made.put(id, new dev.variorum.typeset.Note(id, series, mark, where, description, blocks));
   }
 }

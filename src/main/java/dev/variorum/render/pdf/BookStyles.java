@@ -52,15 +52,19 @@ final class BookStyles {
   static final ParagraphStyle INDEX =
       ParagraphStyle.text(8.8, 10.8).aligned(Alignment.LEFT).indented(12, 0, -12);
 
+  /** White space below a heading. */
+  static final double BELOW_HEADING = 9;
+
   private BookStyles() {}
 
   static ParagraphStyle title(double size) {
     return ParagraphStyle.text(size, size * 1.25).aligned(Alignment.CENTERED).keptWithNext();
   }
 
+  /** A heading; with the white space around it, it takes three lines of the text. */
   static ParagraphStyle heading(int level) {
     double size = level <= 2 ? 11.5 : 11;
-    return ParagraphStyle.text(size, LEADING).aligned(Alignment.LEFT).after(13.5).keptWithNext();
+    return ParagraphStyle.text(size, LEADING).aligned(Alignment.LEFT).after(18).keptWithNext();
   }
 
   static List<NoteSeries> series(double measure, BookDesign design) {

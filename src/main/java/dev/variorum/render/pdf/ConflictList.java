@@ -7,8 +7,7 @@ import dev.variorum.edition.Verdict;
 import dev.variorum.examine.ConflictClass;
 import dev.variorum.model.Division;
 import dev.variorum.model.PlainText;
-import dev.variorum.render.TitleCase;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
@@ -27,12 +26,14 @@ final class ConflictList {
 
   private static final String TITLE = "Conflicts of the sources";
 
+  private final Usage usage;
   private final Edition edition;
   private final BookAnchors anchors;
   private final BookPlaces places;
   private final Register register;
 
   ConflictList(Edition edition, BookAnchors anchors, BookNotes notes, Register register) {
+    this.usage = notes.usage();
     this.edition = edition;
     this.anchors = anchors;
     this.places = new BookPlaces(edition, anchors, notes);
@@ -71,7 +72,8 @@ final class ConflictList {
     register.classes().forEach((kind, conflicts) -> rows.add(row(kind, conflicts)));
     rows.add(row(null, edition.conflicts()));
     section.add(
-        new Block.Table(BookStyles.TABLE, 1, List.of(30.0, 9.0, 9.0, 7.0, 7.5, 6.0, 6.0), rows));
+        new Block.Table(
+            BookStyles.TABLE, 1, true, List.of(30.0, 9.0, 9.0, 7.0, 7.5, 6.0, 6.0), rows));
     return section.build();
   }
 
@@ -131,12 +133,12 @@ final class ConflictList {
         || place.startsWith(document.id() + "/" + division.id() + "/");
   }
 
-  private static String heading(EditedDocument document, Division division) {
+  private String heading(EditedDocument document, Division division) {
     if (document.text().divisions().size() == 1) {
       return document.source().title();
     }
-    String title = TitleCase.of(PlainText.of(division.title()).text());
-    String label = TitleCase.of(PlainText.of(division.label()).text());
+    String title = usage.heading(PlainText.of(division.title()).text());
+    String label = usage.heading(PlainText.of(division.label()).text());
     String words = label.isEmpty() || label.equals(title) ? title : label + ". " + title;
     return words.isEmpty() ? document.source().title() : words;
   }
@@ -162,7 +164,7 @@ final class ConflictList {
             "register:" + conflict.id(),
             false,
             "register of conflicts, number " + number.substring(2),
-            List.of(new Piece.Text(text(conflict.title())))));
+            new Words(edition, usage).of(conflict.title())));
     content.add(new Piece.Text(", "));
     if (conflict.verdict().status() == Verdict.Status.OPEN) {
       content.add(Piece.styled(Look.ITALIC, "open"));
@@ -178,7 +180,7 @@ final class ConflictList {
     return "call:" + BookNotes.passage(conflict.id(), 0);
   }
 
-  private static String text(String value) {
-    return new Typography().apply(value);
+  private String text(String value) {
+    return usage.set(value);
   }
 }

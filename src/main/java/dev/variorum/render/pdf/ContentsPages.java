@@ -1,6 +1,6 @@
 package dev.variorum.render.pdf;
 
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
@@ -17,8 +17,10 @@ final class ContentsPages {
 
   private final BookAnchors anchors;
   private final BookPlan plan;
+  private final Usage usage;
 
-  ContentsPages(BookAnchors anchors, BookPlan plan) {
+  ContentsPages(BookAnchors anchors, BookPlan plan, Usage usage) {
+    this.usage = usage;
     this.anchors = anchors;
     this.plan = plan;
   }
@@ -64,17 +66,17 @@ final class ContentsPages {
         .add(new Block.Space(16, false));
   }
 
-  private static Block entry(BookPlan.Line line, double before) {
+  private Block entry(BookPlan.Line line, double before) {
     double left = 14.0 * (line.level() - 1);
     ParagraphStyle style =
         new ParagraphStyle(
             10.2, 12.3, Alignment.LEFT, left + 14, 24, -14, before, false, false, false);
     List<Piece> title = new ArrayList<>();
     if (!line.label().isEmpty()) {
-      title.add(Piece.styled(Look.SMALL_CAPS, new Typography().apply(line.label())));
+      title.add(Piece.styled(Look.SMALL_CAPS, usage.set(line.label())));
       title.add(new Piece.Text("\u2002"));
     }
-    title.add(new Piece.Text(new Typography().apply(line.title())));
+    title.add(new Piece.Text(usage.set(line.title())));
     return new Block.Paragraph(
         "TOCI",
         style,

@@ -6,9 +6,8 @@ import dev.variorum.edition.Edition;
 import dev.variorum.model.Division;
 import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
-import dev.variorum.render.TitleCase;
 import dev.variorum.render.TitleItalics;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Flow;
 import dev.variorum.typeset.Geometry;
 import dev.variorum.typeset.Section;
@@ -27,6 +26,7 @@ final class EditionFlow {
   private final FontFamily family;
   private final Register register;
   private final TitleItalics italics;
+  private final Usage usage;
 
   EditionFlow(Edition edition, Geometry geometry, FontFamily family) {
     this.edition = edition;
@@ -34,6 +34,7 @@ final class EditionFlow {
     this.family = family;
     this.register = new Register(edition);
     this.italics = new TitleItalics(edition);
+    this.usage = Usage.of(edition.manifest().language());
   }
 
   Flow flow() {
@@ -43,7 +44,7 @@ final class EditionFlow {
   }
 
   private Flow build(BookAnchors anchors) {
-    BookNotes notes = new BookNotes(edition, register, italics);
+    BookNotes notes = new BookNotes(edition, register, italics, usage);
 
     BookPlan plan = new BookPlan();
     List<Section> front = new FrontMatter(edition, anchors, notes, plan, register).essays();
@@ -83,14 +84,15 @@ final class EditionFlow {
       BookPlan plan,
       List<Section> out) {
     List<Division> divisions = document.text().divisions();
-    String title = new Typography().apply(TitleCase.of(document.text().title()));
+    String title = usage.set(usage.heading(document.text().title()));
     boolean many = divisions.size() > 1;
     boolean restart = out.isEmpty();
     String anchor = "document:" + document.id();
     if (many) {
       plan.heading(1, "", title, anchor);
       Item item = edition.items().get(document.source().work());
-      SectionBuilder part = PartTitle.of(document.source(), title, item, anchors.anchor(anchor));
+      SectionBuilder part =
+          PartTitle.of(document.source(), title, item, anchors.anchor(anchor), usage);
       if (restart) {
         part.restart();
       }
@@ -117,11 +119,9 @@ final class EditionFlow {
     String siglum = document.source().siglum();
     InlinePieces pieces =
         new InlinePieces(anchors, notes, authorNotes, document.id(), siglum, true);
-    // Whatever an apparatus may be keyed to has numbered lines; a title page needs none.
-    boolean counted = division.kind() != Division.Kind.TITLE;
     String own = PlainText.of(division.title()).text();
-    String title = new Typography().apply(TitleCase.of(own.isEmpty() ? name(division) : own));
-    String label = TitleCase.of(PlainText.of(division.label()).text());
+    String title = usage.set(usage.heading(own.isEmpty() ? name(division) : own));
+    String label = usage.heading(PlainText.of(division.label()).text());
     if (label.equals(title)) {
       label = "";
     }
@@ -153,13 +153,15 @@ final class EditionFlow {
       section.add(new dev.variorum.typeset.Block.Bookmark(depth, title)).space(48);
       section.paragraph("P", BookStyles.title(10.5), List.of(), place);
     } else {
+      pieces.keyedTo("title");
       List<dev.variorum.typeset.Piece> heading =
           own.isEmpty()
               ? List.of(new dev.variorum.typeset.Piece.Text(title))
-              : pieces.of(HeadingCase.of(division.title()));
+              : pieces.of(HeadingCase.of(division.title(), usage));
+      pieces.keyedTo("");
       section.opening(depth, label, title, heading, place);
     }
-    section.add(new BlockFlow(pieces, anchors, plan, document.id(), counted).of(division.blocks()));
+    section.add(new BlockFlow(pieces, anchors, plan, document.id(), true).of(division.blocks()));
     return section.build();
   }
 
@@ -169,8 +171,8 @@ final class EditionFlow {
     return colon > 8 ? title.substring(0, colon) : title;
   }
 
-  private static String versoOf(EditedDocument document) {
-    return new Typography().apply(document.source().title());
+  private String versoOf(EditedDocument document) {
+    return usage.set(document.source().title());
   }
 
   private static String name(Division division) {

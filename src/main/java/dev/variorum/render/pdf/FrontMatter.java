@@ -3,7 +3,7 @@ package dev.variorum.render.pdf;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.Essay;
 import dev.variorum.edition.Manifest;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Title pages, contents, lists, introduction, statement of method, sigla. */
 final class FrontMatter {
 
+  private final Usage usage;
   private final Edition edition;
   private final BookAnchors anchors;
   private final BookNotes notes;
@@ -24,6 +25,7 @@ final class FrontMatter {
 
   FrontMatter(
       Edition edition, BookAnchors anchors, BookNotes notes, BookPlan plan, Register register) {
+    this.usage = notes.usage();
     this.edition = edition;
     this.anchors = anchors;
     this.notes = notes;
@@ -33,8 +35,8 @@ final class FrontMatter {
 
   /** What stands before the introduction; made last, when the contents are known. */
   List<Section> opening() {
-    List<Section> sections = new ArrayList<>(new TitlePages(edition).sections());
-    sections.addAll(new ContentsPages(anchors, plan).sections());
+    List<Section> sections = new ArrayList<>(new TitlePages(edition, usage).sections());
+    sections.addAll(new ContentsPages(anchors, plan, usage).sections());
     if (!edition.conflicts().isEmpty()) {
       sections.addAll(new ConflictList(edition, anchors, notes, register).sections());
     }
@@ -121,7 +123,7 @@ final class FrontMatter {
         .opening(1, "", title, anchors.anchor("front:" + name));
   }
 
-  private static String text(String value) {
-    return new Typography().apply(value);
+  private String text(String value) {
+    return usage.set(value);
   }
 }

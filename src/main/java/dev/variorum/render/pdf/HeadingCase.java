@@ -1,7 +1,7 @@
 package dev.variorum.render.pdf;
 
 import dev.variorum.model.Inline;
-import dev.variorum.render.TitleCase;
+import dev.variorum.render.Usage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +18,10 @@ final class HeadingCase {
     this.recased = recased;
   }
 
-  static List<Inline> of(List<Inline> heading) {
+  static List<Inline> of(List<Inline> heading, Usage usage) {
     StringBuilder printed = new StringBuilder();
     gather(heading, printed);
-    String recased = TitleCase.of(printed.toString());
+    String recased = usage.heading(printed.toString());
     boolean fits = recased.length() == printed.length();
     return new HeadingCase(fits ? recased : printed.toString()).all(heading);
   }
@@ -36,6 +36,8 @@ final class HeadingCase {
         gather(styled.content(), out);
       } else if (inline instanceof Inline.Marked marked) {
         gather(marked.content(), out);
+      } else if (inline instanceof Inline.Foreign foreign) {
+        gather(foreign.content(), out);
       }
     }
   }
@@ -55,6 +57,8 @@ final class HeadingCase {
       } else if (inline instanceof Inline.Marked marked) {
         out.add(
             new Inline.Marked(marked.mark(), marked.id(), all(marked.content()), marked.span()));
+      } else if (inline instanceof Inline.Foreign foreign) {
+        out.add(new Inline.Foreign(foreign.language(), all(foreign.content()), foreign.span()));
       } else {
         out.add(inline);
       }

@@ -6,7 +6,9 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.NameEntry;
 import dev.variorum.edition.Place;
 import dev.variorum.edition.WorkUse;
+import dev.variorum.render.TitleItalics;
 import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
@@ -22,12 +24,16 @@ final class IndexSection {
 
   private final Edition edition;
   private final BookAnchors anchors;
+  private final Usage usage;
+  private final Words words;
 
   private record Entry(String sort, List<Piece> content) {}
 
-  IndexSection(Edition edition, BookAnchors anchors) {
+  IndexSection(Edition edition, BookAnchors anchors, Usage usage) {
     this.edition = edition;
     this.anchors = anchors;
+    this.usage = usage;
+    this.words = new Words(edition, usage);
   }
 
   SectionBuilder fill(SectionBuilder section) {
@@ -67,8 +73,9 @@ final class IndexSection {
     String form = name.sort().isEmpty() ? name.name() : name.sort();
     List<Piece> content = new ArrayList<>();
     content.add(anchors.anchor("name:" + name.id()));
-    content.add(new Piece.Text(new Typography().apply(form) + ", "));
-    content.add(new Piece.PageNumbers(targets));
+    content.addAll(words.of(form));
+    content.add(new Piece.Text(", "));
+    content.add(anchors.pages(targets));
     out.add(new Entry(form, content));
   }
 
@@ -95,13 +102,30 @@ final class IndexSection {
     if (!number.isEmpty()) {
       content.add(new Piece.Text(number + ", "));
     } else {
-      content.add(new Piece.Text(author.isEmpty() ? "" : new Typography().apply(author) + ", "));
-      content.add(Piece.styled(Look.ITALIC, new Typography().apply(title)));
-      content.add(new Piece.Text(", "));
+      content.add(new Piece.Text(author.isEmpty() ? "" : usage.set(author) + ", "));
+      boolean italic = TitleItalics.standsAlone(item);
+      Piece shown = italic ? Piece.styled(Look.ITALIC, usage.set(title)) : quoted(title);
+      String language = edition.foreignTitle(item);
+      content.add(language.isEmpty() ? shown : new Piece.Foreign(language, List.of(shown)));
+      content.add(new Piece.Text(italic || !commaInside() ? ", " : " "));
     }
-    content.add(new Piece.PageNumbers(targets));
+    content.add(anchors.pages(targets));
     String sort = number.isEmpty() ? (author + " " + title).strip() : number;
     out.add(new Entry(sort, content));
+  }
+
+  /** The title of what is part of a work or was never printed. */
+  private Piece quoted(String title) {
+    Typography typography = usage.typography();
+    String comma = commaInside() ? "," : "";
+    return new Piece.Text(
+        typography.quote() + typography.apply(title) + comma + typography.unquote());
+  }
+
+  /** Americans put a comma before the closing mark. */
+  private boolean commaInside() {
+    String language = edition.manifest().language();
+    return language.equals("en") || language.equals("en-US");
   }
 
   /** Letters and digits without accents, in small letters. */

@@ -2,8 +2,10 @@ package dev.variorum.render.pdf;
 
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
+import dev.variorum.render.ReadableAddress;
 import dev.variorum.render.ScriptRun;
 import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
 import java.util.ArrayList;
@@ -47,8 +49,17 @@ final class InlinePieces {
     return new InlinePieces(anchors, notes, Map.of(), "", "", false);
   }
 
+  /** Says what entries of the apparatus are keyed to that are met where no lines are counted. */
+  void keyedTo(String where) {
+    notes.keyedTo(where);
+  }
+
+  Usage usage() {
+    return notes.usage();
+  }
+
   List<Piece> of(List<Inline> inlines) {
-    return new Walk(new Typography()).all(inlines);
+    return new Walk(notes.usage().typography()).all(inlines);
   }
 
   /** An entry of a printed list of works. */
@@ -59,6 +70,7 @@ final class InlinePieces {
   private final class Walk implements Inline.Visitor<Void> {
     private final Typography typography;
     private List<Piece> out = new ArrayList<>();
+    private String language = "";
 
     Walk(Typography typography) {
       this.typography = typography;
@@ -75,7 +87,9 @@ final class InlinePieces {
 
     @Override
     public Void text(Inline.Text piece) {
-      for (ScriptRun run : ScriptRun.of(typography.apply(piece.value()))) {
+      // What a source prints is printed; the edition's own addresses are made readable.
+      String value = document.isEmpty() ? ReadableAddress.in(piece.value()) : piece.value();
+      for (ScriptRun run : ScriptRun.of(typography.apply(value), language)) {
         Piece text = new Piece.Text(run.text());
         out.add(run.language().isEmpty() ? text : new Piece.Foreign(run.language(), List.of(text)));
       }
@@ -98,13 +112,20 @@ final class InlinePieces {
     @Override
     public Void noteCall(Inline.NoteCall call) {
       Note note = authorNotes.get(call.noteId());
-      String id = note == null || !text ? null : notes.author(note, call.mark(), InlinePieces.this);
+      String id = note == null || !text ? null : author(note, call.mark());
       if (id == null) {
         out.add(Piece.styled(Look.SUPERIOR, call.mark()));
       } else {
         out.add(new Piece.Call(id));
       }
       return null;
+    }
+
+    private @Nullable String author(Note note, String mark) {
+      anchors.noteBegins("author:" + note.id(), mark);
+      String id = notes.author(note, mark, InlinePieces.this);
+      anchors.noteEnds();
+      return id;
     }
 
     @Override
@@ -211,6 +232,15 @@ final class InlinePieces {
             text ? notes.italics().citation(key, mark.content()) : mark.content();
         out.addAll(anchors.link("work:" + key, all(content)));
       }
+      return null;
+    }
+
+    @Override
+    public Void foreign(Inline.Foreign foreign) {
+      String outer = language;
+      language = foreign.language();
+      out.add(new Piece.Foreign(language, all(foreign.content())));
+      language = outer;
       return null;
     }
   }

@@ -113,7 +113,7 @@ final class ParallelSection {
     Map<Integer, Collation.Entry> entries = new LinkedHashMap<>();
     collation.apparatus().forEach(entry -> entries.put(entry.segment(), entry));
     List<Piece> pieces = new ArrayList<>();
-    Typography typography = new Typography();
+    Typography typography = notes.usage().typography();
     List<Collation.Segment> segments = collation.segments();
     for (int i = 0; i < segments.size(); i++) {
       String base = segments.get(i).readings().get(0).text();

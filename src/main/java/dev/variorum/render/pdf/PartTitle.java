@@ -3,7 +3,7 @@ package dev.variorum.render.pdf;
 import dev.variorum.bibliography.Item;
 import dev.variorum.bibliography.Name;
 import dev.variorum.edition.Manifest;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
@@ -22,7 +22,7 @@ final class PartTitle {
    * @param item of the text itself, if the bibliography has it
    */
   static SectionBuilder of(
-      Manifest.SourceEntry source, String title, @Nullable Item item, Piece anchor) {
+      Manifest.SourceEntry source, String title, @Nullable Item item, Piece anchor, Usage usage) {
     int colon = title.indexOf(": ");
     String main = colon < 0 ? title : title.substring(0, colon);
     SectionBuilder part =
@@ -48,13 +48,14 @@ final class PartTitle {
             : item.names("author").stream().map(Name::display).collect(Collectors.joining(", "));
     if (authors.isEmpty()) {
       part.space(22)
-          .paragraph("P", BookStyles.CAPTION, List.of(Look.ITALIC), words(source.title()));
+          .paragraph("P", BookStyles.CAPTION, List.of(Look.ITALIC), words(source.title(), usage));
       return part;
     }
-    part.space(28).paragraph("P", BookStyles.title(12), List.of(), words(authors));
+    part.space(28).paragraph("P", BookStyles.title(12), List.of(), words(authors, usage));
     String imprint = imprint(item);
     if (!imprint.isEmpty()) {
-      part.space(180).paragraph("P", BookStyles.CAPTION, List.of(Look.ITALIC), words(imprint));
+      part.space(180)
+          .paragraph("P", BookStyles.CAPTION, List.of(Look.ITALIC), words(imprint, usage));
     }
     return part;
   }
@@ -70,7 +71,7 @@ final class PartTitle {
         .collect(Collectors.joining(", "));
   }
 
-  private static Piece words(String text) {
-    return new Piece.Text(new Typography().apply(text));
+  private static Piece words(String text, Usage usage) {
+    return new Piece.Text(usage.set(text));
   }
 }

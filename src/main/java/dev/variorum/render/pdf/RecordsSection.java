@@ -1,7 +1,7 @@
 package dev.variorum.render.pdf;
 
 import dev.variorum.edition.Edition;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.render.chart.FrameChecks;
 import dev.variorum.render.chart.RecordSeries;
 import dev.variorum.typeset.Block;
@@ -18,6 +18,7 @@ final class RecordsSection {
   private final BookAnchors anchors;
   private final BookPlaces places;
   private final BookPlan plan;
+  private final Usage usage;
   private final double measure;
 
   RecordsSection(
@@ -26,6 +27,7 @@ final class RecordsSection {
     this.anchors = anchors;
     this.places = new BookPlaces(edition, anchors, notes);
     this.plan = plan;
+    this.usage = notes.usage();
     this.measure = measure;
   }
 
@@ -91,7 +93,8 @@ final class RecordsSection {
         first = false;
       }
     }
-    section.add(new Block.Table(BookStyles.TABLE, 1, List.of(14.0, 22.0, 10.0, 12.0, 14.0), rows));
+    section.add(
+        new Block.Table(BookStyles.TABLE, 1, false, List.of(14.0, 22.0, 10.0, 12.0, 14.0), rows));
     section.paragraph(
         "P",
         BookStyles.CHART_TEXT,
@@ -114,8 +117,8 @@ final class RecordsSection {
                     List.of(new Piece.Text(checks.key())))
                 : List.of()),
         cell(places.of(document, passage, "")),
-        cell(Piece.text(new Typography().apply(check.page()))),
-        cell(Piece.text(new Typography().apply(check.frame()))),
+        cell(Piece.text(usage.set(check.page()))),
+        cell(Piece.text(usage.set(check.frame()))),
         cell(
             check.difference() == checks.usual()
                 ? Piece.text(difference)

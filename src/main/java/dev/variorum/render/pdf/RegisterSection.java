@@ -4,6 +4,7 @@ import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
 import dev.variorum.examine.ConflictClass;
 import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.render.WordDifference;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
@@ -21,16 +22,20 @@ final class RegisterSection {
 
   private static final int LONGEST = 140;
 
+  private final Usage usage;
   private final BookAnchors anchors;
   private final BookPlaces places;
   private final Register register;
   private final InlinePieces pieces;
+  private final Words words;
 
   RegisterSection(Edition edition, BookAnchors anchors, BookNotes notes, Register register) {
+    this.usage = notes.usage();
     this.anchors = anchors;
     this.register = register;
     this.places = new BookPlaces(edition, anchors, notes);
     this.pieces = new InlinePieces(anchors, notes, Map.of(), "", "", false);
+    this.words = new Words(edition, usage);
   }
 
   SectionBuilder fill(SectionBuilder section) {
@@ -65,7 +70,7 @@ final class RegisterSection {
             List.of(
                 anchors.anchor("register:" + conflict.id()),
                 new Piece.Text(register.sign(conflict.id()) + "\u2002"),
-                Piece.styled(Look.ITALIC, text(conflict.title())))));
+                new Piece.Styled(Look.ITALIC, words.of(conflict.title())))));
     List<Block> passages = new ArrayList<>();
     for (int i = 0; i < conflict.passages().size(); i++) {
       passages.add(passage(conflict, i));
@@ -98,8 +103,7 @@ final class RegisterSection {
         conflict.findings().stream().map(ParallelSection::anchor).filter(anchors::leads).toList();
     return targets.isEmpty()
         ? List.of()
-        : List.of(
-            new Piece.Text(" Collated: "), new Piece.PageNumbers(targets), new Piece.Text("."));
+        : List.of(new Piece.Text(" Collated: "), anchors.pages(targets), new Piece.Text("."));
   }
 
   /** Place, words and claim of a passage; the words that the passage across lacks stand out. */
@@ -113,20 +117,19 @@ final class RegisterSection {
             passage.anchor().place(),
             "call:" + BookNotes.passage(conflict.id(), index)));
     content.add(new Piece.Text(followed ? "\u2002\u2192\u2002" : "\u2002"));
-    content.add(new Piece.Text("\u201c"));
     int across = index == 0 ? Math.min(1, conflict.passages().size() - 1) : 0;
     String other = conflict.passages().get(across).anchor().quote();
-    Typography typography = new Typography();
-    typography.apply("\u201c");
+    Typography typography = usage.typography();
+    content.add(new Piece.Text(typography.quote()));
     for (WordDifference.Stretch stretch :
         WordDifference.of(inner(passage.anchor().quote()), inner(other))) {
-      Piece words = new Piece.Text(typography.apply(stretch.text()));
-      content.add(stretch.differs() ? new Piece.Styled(Look.BOLD, List.of(words)) : words);
+      List<Piece> printed = words.of(stretch.text(), typography);
+      content.addAll(stretch.differs() ? List.of(new Piece.Styled(Look.BOLD, printed)) : printed);
     }
-    content.add(new Piece.Text("\u201d"));
+    content.add(new Piece.Text(typography.unquote()));
     if (!passage.says().isEmpty()) {
       content.add(new Piece.Text(": "));
-      content.add(Piece.styled(Look.ITALIC, text(passage.says())));
+      content.add(new Piece.Styled(Look.ITALIC, words.of(passage.says())));
     }
     // The first stays with the heading, which holds it, and with the second; the last with the
     // note.
@@ -148,7 +151,7 @@ final class RegisterSection {
     return line.substring(0, space < 1 ? LONGEST : space) + "\u2026";
   }
 
-  private static List<Piece> verdict(Conflict conflict) {
+  private List<Piece> verdict(Conflict conflict) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.styled(Look.SMALL_CAPS, VerdictWords.status(conflict.verdict().status())));
     if (!conflict.verdict().reading().isEmpty()) {
@@ -161,7 +164,7 @@ final class RegisterSection {
     return pieces;
   }
 
-  private static String text(String value) {
-    return new Typography().apply(value);
+  private String text(String value) {
+    return usage.set(value);
   }
 }

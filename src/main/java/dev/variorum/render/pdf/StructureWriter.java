@@ -246,9 +246,9 @@ final class StructureWriter {
       text.raw("/ID").bytes(node.id());
       ids.put(node.id(), number);
     }
-    if (node.head() || node.columns() > 1) {
+    if (node.head() || node.rowHead() || node.columns() > 1) {
       text.raw("/A<</O/Table");
-      text.raw(node.head() ? "/Scope/Column" : "");
+      text.raw(node.head() ? "/Scope/Column" : node.rowHead() ? "/Scope/Row" : "");
       if (node.columns() > 1) {
         text.raw("/ColSpan").number(node.columns());
       }

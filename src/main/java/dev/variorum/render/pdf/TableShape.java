@@ -5,7 +5,9 @@ import dev.variorum.model.PlainText;
 import dev.variorum.typeset.ParagraphStyle.Alignment;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How wide the columns of a table want to be, and which of them hold numbers. */
 final class TableShape {
@@ -13,6 +15,7 @@ final class TableShape {
   private static final int WIDEST = 60;
 
   private final int columns;
+  private final boolean rowHeads;
   private final int[] longest;
   private final boolean[] numeric;
 
@@ -22,6 +25,7 @@ final class TableShape {
       count = Math.max(count, row.stream().mapToInt(cell -> Math.max(1, cell.columns())).sum());
     }
     columns = count;
+    rowHeads = rowHeads(table);
     longest = new int[count];
     numeric = new boolean[count];
     Arrays.fill(numeric, true);
@@ -45,8 +49,18 @@ final class TableShape {
     return columns;
   }
 
+  /** Figures stand under each other. */
   Alignment alignment(int column) {
+    return column < columns && numeric[column] ? Alignment.RIGHT : Alignment.LEFT;
+  }
+
+  Alignment headAlignment(int column) {
     return column < columns && numeric[column] ? Alignment.CENTERED : Alignment.LEFT;
+  }
+
+  /** Whether the first column heads its rows: it names each of them, and no two alike. */
+  boolean rowHeads() {
+    return rowHeads;
   }
 
   List<Double> weights() {
@@ -55,6 +69,20 @@ final class TableShape {
       weights.add(4.0 + length);
     }
     return weights;
+  }
+
+  private boolean rowHeads(Block.Table table) {
+    Set<String> names = new HashSet<>();
+    int rows = 0;
+    for (List<Block.Cell> row : table.rows().subList(table.headRows(), table.rows().size())) {
+      String name = row.isEmpty() ? "" : PlainText.of(row.get(0).content()).text().strip();
+      if (name.isEmpty() || row.get(0).columns() > 1) {
+        return false;
+      }
+      names.add(name);
+      rows++;
+    }
+    return columns > 1 && rows > 1 && names.size() == rows;
   }
 
   private static int longestWord(String text) {

@@ -3,7 +3,7 @@ package dev.variorum.render.pdf;
 import dev.variorum.bibliography.Item;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.Manifest;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
 import dev.variorum.typeset.ParagraphStyle;
@@ -25,8 +25,10 @@ final class TitlePages {
 
   private final Edition edition;
   private final Manifest manifest;
+  private final Usage usage;
 
-  TitlePages(Edition edition) {
+  TitlePages(Edition edition, Usage usage) {
+    this.usage = usage;
     this.edition = edition;
     this.manifest = edition.manifest();
   }
@@ -155,11 +157,11 @@ final class TitlePages {
     section.paragraph("P", SMALL, List.of(), content);
   }
 
-  private static Piece words(String text) {
+  private Piece words(String text) {
     return new Piece.Text(typographic(text));
   }
 
-  private static String typographic(String value) {
-    return new Typography().apply(value);
+  private String typographic(String value) {
+    return usage.set(value);
   }
 }

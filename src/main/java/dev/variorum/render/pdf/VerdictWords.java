@@ -1,7 +1,7 @@
 package dev.variorum.render.pdf;
 
 import dev.variorum.edition.Verdict;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 
 /** A verdict in words. */
 final class VerdictWords {
@@ -19,11 +19,11 @@ final class VerdictWords {
   }
 
   /** What the foot of a page says: the reading if there is one, else the degree. */
-  static String brief(Verdict verdict) {
+  static String brief(Verdict verdict, Usage usage) {
     if (verdict.reading().isEmpty()) {
       return status(verdict.status());
     }
-    String reading = new Typography().apply(verdict.reading());
+    String reading = usage.set(verdict.reading());
     return switch (verdict.status()) {
       case DECIDED -> "read " + reading;
       case PROBABLE -> "probably " + reading;

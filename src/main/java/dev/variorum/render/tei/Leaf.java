@@ -9,6 +9,7 @@ import dev.variorum.edition.NameEntry;
 import dev.variorum.model.Division;
 import dev.variorum.model.Note;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What every part of the file is written with: the edition, its look-ups, the file itself. */
@@ -34,5 +35,10 @@ final class Leaf {
     edition.notes().forEach(note -> editorNotes.put(note.id(), note));
     edition.emendations().forEach(emendation -> emendations.put(emendation.id(), emendation));
     edition.names().forEach(name -> names.put(name.id(), name));
+  }
+
+  /** Words of the editor with the foreign ones among them marked. */
+  void words(String words) {
+    new TeiInlines(this, "", List.of()).all(edition.foreign().mark(words));
   }
 }

@@ -49,13 +49,22 @@ final class TeiAuthority {
     for (NameEntry name : leaf.edition.names()) {
       if (name.kind().equals(kind)) {
         out.open(tags.get(1), "xml:id", leaf.ids.once(TeiIds.of("name", name.id())));
-        out.element(tags.get(2), name.name(), "type", "preferred");
+        out.open(tags.get(2), "type", "preferred");
+        leaf.words(name.name());
+        out.close();
         name.variants().stream()
             .filter(variant -> !variant.equals(name.name()))
-            .forEach(variant -> out.element(tags.get(2), variant, "type", "variant"));
+            .forEach(
+                variant -> {
+                  out.open(tags.get(2), "type", "variant");
+                  leaf.words(variant);
+                  out.close();
+                });
         if (!name.description().isBlank()) {
           String certainty = name.basis().equals("unverified") ? "low" : null;
-          out.element("note", name.description(), "type", name.basis(), "cert", certainty);
+          out.open("note", "type", name.basis(), "cert", certainty);
+          leaf.words(name.description());
+          out.close();
         }
         out.optional("note", name.reference(), "type", "reference");
         out.close().line();
@@ -80,7 +89,8 @@ final class TeiAuthority {
         range ? day(ends[1]) : null,
         "cert",
         date.equals(event.date()) ? null : "medium");
-    out.open("desc").text(event.what());
+    out.open("desc");
+    leaf.words(event.what());
     for (Event.Witness witness : event.witnesses()) {
       String place = witness.anchor().place();
       if (!place.isEmpty()) {

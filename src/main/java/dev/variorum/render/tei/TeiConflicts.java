@@ -56,13 +56,19 @@ final class TeiConflicts {
         conflict.conflictClass().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         "xml:id",
         leaf.ids.once(TeiIds.of("conflict", conflict.id())));
-    out.element("head", conflict.title()).line();
+    out.open("head");
+    leaf.words(conflict.title());
+    out.close().line();
     for (Conflict.Passage passage : conflict.passages()) {
       String document = passage.anchor().document();
       String place = passage.anchor().place();
-      out.open("cit").element("quote", passage.anchor().quote(), "source", source(document));
+      out.open("cit").open("quote", "source", source(document));
+      leaf.words(passage.anchor().quote());
+      out.close();
       if (!passage.says().isBlank()) {
-        out.element("note", passage.says(), "type", "claim", "resp", "#editors");
+        out.open("note", "type", "claim", "resp", "#editors");
+        leaf.words(passage.says());
+        out.close();
       }
       if (!place.isEmpty()) {
         out.empty("ref", "target", "#" + TeiIds.place(document, place));

@@ -8,6 +8,7 @@ import dev.variorum.edition.NameEntry;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
+import dev.variorum.render.ScriptRun;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -28,6 +29,7 @@ final class TeiInlines implements Inline.Visitor<Void> {
   private final Xml out;
   private final String document;
   private final List<Citation> citations;
+  private String language = "";
 
   /**
    * Creates a writer.
@@ -48,7 +50,13 @@ final class TeiInlines implements Inline.Visitor<Void> {
 
   @Override
   public Void text(Inline.Text text) {
-    out.text(text.value());
+    for (ScriptRun run : ScriptRun.of(text.value(), language)) {
+      if (run.language().isEmpty()) {
+        out.text(run.text());
+      } else {
+        out.element("foreign", run.text(), "xml:lang", run.language());
+      }
+    }
     return null;
   }
 
@@ -210,6 +218,15 @@ final class TeiInlines implements Inline.Visitor<Void> {
       citations.get(mark.index()).locators().forEach(this::range);
     }
     out.close();
+    return null;
+  }
+
+  @Override
+  public Void foreign(Inline.Foreign foreign) {
+    String outer = language;
+    language = foreign.language();
+    wrap("foreign", foreign.content(), "xml:lang", language);
+    language = outer;
     return null;
   }
 

@@ -47,7 +47,8 @@ final class TeiWorks {
     if (part) {
       out.open("analytic");
       names("author", item.names("author"));
-      out.element("title", item.title(), "level", "a").close();
+      String language = leaf.edition.foreignTitle(item);
+      out.element("title", item.title(), "level", "a", "xml:lang", language).close();
     }
     out.open("monogr");
     names("author", item.names(part ? "container-author" : "author"));
@@ -56,7 +57,10 @@ final class TeiWorks {
     boolean journal = item.type().startsWith("article");
     String title = part ? container : item.title();
     String level = journal ? "j" : item.type().equals("document") ? "u" : "m";
-    out.element("title", title.isEmpty() ? "[untitled]" : title, "level", level);
+    String language =
+        part ? leaf.edition.foreignContainer(item, title) : leaf.edition.foreignTitle(item);
+    String shown = title.isEmpty() ? "[untitled]" : title;
+    out.element("title", shown, "level", level, "xml:lang", language);
     out.optional("idno", item.text("number"), "type", "number");
     out.optional("idno", item.text("DOI"), "type", "DOI");
     out.optional("edition", item.text("edition"));
@@ -71,8 +75,10 @@ final class TeiWorks {
     out.optional("biblScope", item.text("issue"), "unit", "issue");
     out.optional("biblScope", item.text("page"), "unit", "page");
     out.close().close();
-    if (!item.text("collection-title").isEmpty()) {
-      out.open("series").element("title", item.text("collection-title"), "level", "s");
+    String series = item.text("collection-title");
+    if (!series.isEmpty()) {
+      String its = leaf.edition.foreignContainer(item, series);
+      out.open("series").element("title", series, "level", "s", "xml:lang", its);
       out.optional("biblScope", item.text("collection-number"), "unit", "volume").close();
     }
     archive(item);

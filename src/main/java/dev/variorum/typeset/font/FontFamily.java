@@ -85,17 +85,19 @@ public final class FontFamily {
   private final AtomicReferenceArray<@Nullable OpenTypeFont> faces = new AtomicReferenceArray<>(4);
   private final @Nullable FontFamily fallback;
   private final IntPredicate characters;
+  private final boolean oldStyle;
 
   private FontFamily(
       String name, List<Supplier<OpenTypeFont>> sources, @Nullable FontFamily fallback) {
-    this(name, sources, c -> true, fallback);
+    this(name, sources, c -> true, fallback, true);
   }
 
   private FontFamily(
       String name,
       List<Supplier<OpenTypeFont>> sources,
       IntPredicate characters,
-      @Nullable FontFamily fallback) {
+      @Nullable FontFamily fallback,
+      boolean oldStyle) {
     if (sources.size() != 4 && sources.size() != 1) {
       throw new IllegalArgumentException("a family has four faces, or one: " + name);
     }
@@ -103,6 +105,7 @@ public final class FontFamily {
     this.sources = List.copyOf(sources);
     this.characters = characters;
     this.fallback = fallback;
+    this.oldStyle = oldStyle;
   }
 
   /**
@@ -139,11 +142,21 @@ public final class FontFamily {
     FontFamily chain = last;
     for (Script script : Script.values()) {
       if (FontFamily.class.getResource(script.resource) != null) {
-        chain =
-            new FontFamily(script.name, List.of(() -> load(script.resource)), script::has, chain);
+        List<Supplier<OpenTypeFont>> only = List.of(() -> load(script.resource));
+        chain = new FontFamily(script.name, only, script::has, chain, true);
       }
     }
     return chain;
+  }
+
+  /** The same faces with lining figures everywhere. */
+  public FontFamily withLiningFigures() {
+    return new FontFamily(name, sources, characters, fallback, false);
+  }
+
+  /** Whether running text has old-style figures where a face has them. */
+  public boolean oldStyle() {
+    return oldStyle;
   }
 
   /** Whether this family is to be asked for a character. */

@@ -139,6 +139,40 @@ class CitationProcessorTest {
   }
 
   @Test
+  void marksTitlesInAnotherLanguageAndChangesNoWord() {
+    Map<String, Item> items = new LinkedHashMap<>();
+    items.put("de", book("de", "Ein <i>Licht</i> auf See", "ger"));
+    items.put("ru", book("ru", "Ogni proliva", "ru"));
+    items.put("en", book("en", "A Light at Sea", "en-GB"));
+    items.put("no", book("no", "Ett ljus", "Lampish; en"));
+    CitationProcessor plain =
+        CitationProcessor.of(Style.named("chicago-notes-bibliography"), "", items);
+    CitationProcessor marking = plain.markingLanguages("en-US");
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (RenderedEntry entry : marking.bibliography(items.keySet(), Format.HTML)) {
+      shown.put(entry.key(), entry.text());
+    }
+    String russian = "<i><span lang=\"ru-Latn\">Ogni proliva</span></i>";
+    assertTrue(shown.get("ru").contains(russian), "" + shown);
+    assertTrue(shown.get("de").contains("<span lang=\"de\">Ein "), "" + shown);
+    assertTrue(!shown.get("en").contains("lang="), "" + shown);
+    assertTrue(!shown.get("no").contains("lang="), "" + shown);
+    for (Format format : Format.values()) {
+      List<RenderedEntry> with = marking.bibliography(items.keySet(), format);
+      List<RenderedEntry> without = plain.bibliography(items.keySet(), format);
+      for (int i = 0; i < with.size(); i++) {
+        String tags = format == Format.HTML ? "<[^>]*>" : "(?!)";
+        assertEquals(
+            without.get(i).text().replaceAll(tags, ""), with.get(i).text().replaceAll(tags, ""));
+      }
+    }
+  }
+
+  private static Item book(String id, String title, String language) {
+    return new Item(id, "book", Map.of("title", title, "language", language));
+  }
+
+  @Test
   void writesEveryFormat() {
     Cluster cluster = Cluster.of(Cite.of("roe"));
     assertEquals(

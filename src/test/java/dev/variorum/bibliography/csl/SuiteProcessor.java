@@ -27,7 +27,7 @@ final class SuiteProcessor {
   }
 
   String clusters(List<Group> groups, List<String> keys) {
-    Session session = new Session(style, terms, items);
+    Session session = new Session(style, terms, items, "");
     session.register(keys);
     ClusterRenderer renderer = new ClusterRenderer(session);
     List<String> lines = new ArrayList<>();
@@ -53,7 +53,7 @@ final class SuiteProcessor {
   }
 
   private Map<String, String> series1(List<Located> places) {
-    Session session = new Session(style, terms, items);
+    Session session = new Session(style, terms, items, "");
     List<String> keys = new ArrayList<>();
     places.forEach(place -> place.cluster().cites().forEach(cite -> keys.add(cite.key())));
     Map<String, Integer> firsts = new LinkedHashMap<>();
@@ -74,7 +74,7 @@ final class SuiteProcessor {
   }
 
   String bibliography(List<Group> groups, List<String> keys, Map<String, Object> section) {
-    Session session = new Session(style, terms, items);
+    Session session = new Session(style, terms, items, "");
     session.register(keys);
     StringBuilder text = new StringBuilder("<div class=\"csl-bib-body\">\n");
     for (BibliographyRenderer.Entry entry :

@@ -81,7 +81,8 @@ final class Editions {
         null,
         null,
         List.of(),
-        java.util.Map.of());
+        java.util.Map.of(),
+        dev.variorum.edition.ForeignWords.NONE);
   }
 
   private static Edition edition(String title, List<EditedDocument> documents) {
@@ -126,7 +127,8 @@ final class Editions {
         new Essay("Introduction", List.of(paragraph("introduction.1", text("Two accounts.")))),
         new Essay("Method", List.of(paragraph("principles.1", link("conflict:first-light")))),
         List.of(style("chicago", "Chicago", ""), style("apa", "APA", "apa: ")),
-        java.util.Map.of());
+        java.util.Map.of(),
+        dev.variorum.edition.ForeignWords.NONE);
   }
 
   private static Manifest manifest(String title, List<Manifest.SourceEntry> sources) {

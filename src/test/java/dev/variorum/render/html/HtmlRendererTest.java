@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.variorum.edition.Edition;
 import dev.variorum.model.Inline;
-import dev.variorum.render.Typography;
+import dev.variorum.render.Usage;
 import dev.variorum.source.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -180,7 +180,7 @@ class HtmlRendererTest {
     assertEquals(4, parsed.select("script").size());
     assertTrue(parsed.select("img, [onerror], [onmouseover]").isEmpty());
     assertEquals(
-        new Typography().apply(hostile).replaceAll("[\u0000\u0001\uFFFE\uD800]", "\uFFFD"),
+        Usage.of("en").set(hostile).replaceAll("[\u0000\u0001\uFFFE\uD800]", "\uFFFD"),
         parsed.select("#body\\.1").first().textNodes().get(0).text());
   }
 
@@ -303,7 +303,8 @@ class HtmlRendererTest {
             null,
             null,
             List.of(),
-            java.util.Map.of());
+            java.util.Map.of(),
+            dev.variorum.edition.ForeignWords.NONE);
     Document page = Jsoup.parse(new HtmlRenderer().render(empty));
     assertEquals(1, page.select("h1").size());
     assertTrue(page.select("section.apparatus").isEmpty());

@@ -33,6 +33,17 @@ class WholePageTest {
   }
 
   @Test
+  void foreignWordsOfTheSpecimenSayTheirLanguage() {
+    Path folder = Path.of("src/main/resources/dev/variorum/specimen/edition");
+    Document page = Jsoup.parse(new HtmlRenderer().render(Variorum.open(folder).edition()));
+    assertEquals("Lampentag", page.select("p.block:not(.entry) > span[lang=de]").text());
+    String title = "Zwei St\u00e4dte, ein Licht";
+    assertEquals(title, page.select("a[role=doc-biblioref] > span[lang=de]").first().text());
+    assertEquals(title, page.select("p.entry span[lang=de]").text());
+    assertEquals(title, page.select("#work-brandt1902 .reference span[lang=de]").text());
+  }
+
+  @Test
   void theRealEdition() {
     Project project = Variorum.open(Path.of("edition"));
     assumeTrue(project.missingSources().isEmpty(), "the sources are not at hand");

@@ -136,6 +136,29 @@ class PdfRendererTest {
     }
   }
 
+  @Test
+  void foreignWordsSayTheirLanguage() throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      Map<String, Integer> languages = new TreeMap<>();
+      languages(document.getDocumentCatalog().getStructureTreeRoot(), languages);
+      // The word in the text; the title in a note, the bibliography of the text, the editor's note,
+      // the bibliography of the edition and the index.
+      assertEquals(Map.of("Span de", 6), languages);
+    }
+  }
+
+  private static void languages(PDStructureNode node, Map<String, Integer> languages) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getLanguage() != null) {
+          String key = element.getStructureType() + " " + element.getLanguage();
+          languages.merge(key, 1, Integer::sum);
+        }
+        languages(element, languages);
+      }
+    }
+  }
+
   /** Line ends hang a little; a chart keeps inside as text does. */
   @Test
   void drawingsKeepInsideTheTypeArea() {

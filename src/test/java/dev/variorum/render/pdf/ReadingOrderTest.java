@@ -169,6 +169,8 @@ class ReadingOrderTest {
         read(link.content(), out);
       } else if (inline instanceof Inline.CitationMark mark) {
         read(mark.content(), out);
+      } else if (inline instanceof Inline.Foreign foreign) {
+        read(foreign.content(), out);
       }
     }
   }

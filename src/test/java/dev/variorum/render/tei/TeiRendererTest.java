@@ -83,6 +83,24 @@ class TeiRendererTest {
   }
 
   @Test
+  void foreignWordsSayTheirLanguage() {
+    List<String> foreign =
+        all(tei, "foreign").stream()
+            .map(word -> word.getAttributeNS(XML, "lang") + " " + word.getTextContent())
+            .toList();
+    assertTrue(foreign.contains("de Lampentag"), foreign.toString());
+    // In a note of the text, its bibliography and the note of the editor.
+    assertEquals(
+        3, foreign.stream().filter("de Zwei St\u00e4dte, ein Licht"::equals).count(), "" + foreign);
+    List<String> titles =
+        all(tei, "title").stream()
+            .filter(title -> title.getAttributeNS(XML, "lang").equals("de"))
+            .map(Element::getTextContent)
+            .toList();
+    assertEquals(List.of("Zwei St\u00e4dte, ein Licht"), titles);
+  }
+
+  @Test
   void everyNoteStandsOnceAndWhereItIsCalled() {
     List<Element> notes =
         all(tei, "note").stream()
