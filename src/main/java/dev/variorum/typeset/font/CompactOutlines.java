@@ -74,8 +74,33 @@ final class CompactOutlines {
     }
   }
 
-  int count() {
-    return glyphs().count;
+  /**
+   * Looks at all that will be needed.
+   *
+   * @param count how many glyphs the face has
+   * @throws IllegalArgumentException if something is not in its place
+   */
+  void check(int count) {
+    Index glyphs = glyphs();
+    boolean charset = !renumbered() || charset() + 5 <= data.length;
+    if (glyphs.count != count || !charset) {
+      throw new IllegalArgumentException("damaged outlines");
+    }
+    for (int i = 0; i < count; i++) {
+      if (glyphs.at(i) < glyphs.objects || glyphs.at(i + 1) < glyphs.at(i)) {
+        throw new IllegalArgumentException("damaged outlines");
+      }
+    }
+    keeping(Set.of());
+  }
+
+  private int charset() {
+    return top.getOrDefault(CHARSET, 0);
+  }
+
+  /** Whether a glyph may have a name that is not its own number. */
+  private boolean renumbered() {
+    return top.containsKey(REGISTRY) && charset() > PREDEFINED;
   }
 
   private Index glyphs() {
@@ -99,7 +124,7 @@ final class CompactOutlines {
     }
     offset(copy, glyphs, glyphs.count, to - glyphs.objects);
     java.util.Arrays.fill(copy, to, glyphs.end(), (byte) 0);
-    if (top.containsKey(REGISTRY)) {
+    if (renumbered() && glyphs.count > 1) {
       nameByNumber(copy, glyphs.count);
     }
     return copy;
@@ -113,10 +138,7 @@ final class CompactOutlines {
 
   /** Fonts of large character sets name a glyph by a number, as a rule not its own. */
   private void nameByNumber(byte[] copy, int count) {
-    int charset = top.getOrDefault(CHARSET, 0);
-    if (charset <= PREDEFINED || count < 2) {
-      return;
-    }
+    int charset = charset();
     // One range from 1 on; it is never longer than what is there.
     boolean two = count - 2 > 0xFF;
     copy[charset] = (byte) (two ? 2 : 1);

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 public final class FontFile {
 
   private static final List<String> NEEDED = List.of("cmap", "head", "hhea", "hmtx", "maxp");
-  private static final List<String> OUTLINES = List.of("glyf", "loca");
 
   /** Bits of {@code fsType} in table OS/2, after the OpenType specification. */
   private static final int RESTRICTED = 0x0002;
@@ -51,19 +50,20 @@ public final class FontFile {
     kind(bytes);
     try {
       Sfnt data = new Sfnt(bytes);
-      boolean compact = data.find("CFF ") != null;
-      for (String tag :
-          Stream.concat(NEEDED.stream(), compact ? Stream.of() : OUTLINES.stream()).toList()) {
+      boolean compact = bytes[0] == 'O';
+      List<String> outlines = compact ? List.of("CFF ") : List.of("glyf", "loca");
+      for (String tag : Stream.concat(NEEDED.stream(), outlines.stream()).toList()) {
         if (data.find(tag) == null) {
           throw new UnusableException(
-              "a font without a table '" + tag + "'", "Take a complete TrueType file of it.");
+              "a font without a table '" + tag + "'", "Take a complete file of it.");
         }
       }
       permission(data);
       OpenTypeFont font = OpenTypeFont.parse(postScriptName(name), bytes);
-      if (compact && new CompactOutlines(data.copy("CFF ")).count() <= font.glyph('a')) {
-        throw new UnusableException("a damaged font", "Take another copy of the file.");
+      if (compact) {
+        new CompactOutlines(data.copy("CFF ")).check(data.u16(data.table("maxp") + 4));
       }
+      font.glyph('a');
       return font;
     } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException e) {
       throw new UnusableException("a damaged font", "Take another copy of the file.");
@@ -84,8 +84,7 @@ public final class FontFile {
           throw new UnusableException(
               "a font packed for the web", "Unpack it to TrueType (.ttf) and name that.");
       default ->
-          throw new UnusableException(
-              "no font", "Name a font file, as a rule '.ttf' or '.otf'.");
+          throw new UnusableException("no font", "Name a font file, as a rule '.ttf' or '.otf'.");
     }
   }
 
