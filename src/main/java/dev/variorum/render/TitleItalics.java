@@ -40,6 +40,11 @@ public final class TitleItalics {
   private final Map<String, List<Pattern>> titles = new HashMap<>();
   private final List<Pattern> all;
 
+  /** Whether a work is whole in itself and printed, so that its title stands in italics. */
+  public static boolean standsAlone(Item item) {
+    return WHOLE.contains(item.type());
+  }
+
   /** The titles of the works of an edition. */
   public TitleItalics(Edition edition) {
     this(edition.items().values());

@@ -205,7 +205,7 @@ final class GalleySetter {
       } else if (piece instanceof Piece.PageNumber number) {
         resolver.page(number.target(), number.line());
       } else if (piece instanceof Piece.PageNumbers numbers) {
-        resolver.pages(numbers.targets());
+        resolver.pages(numbers.targets(), numbers.marks());
       }
     }
   }

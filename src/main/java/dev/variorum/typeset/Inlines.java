@@ -226,7 +226,7 @@ final class Inlines {
 
   private void pageNumbers(Piece.PageNumbers numbers, Style style, Cursor cursor) {
     boolean first = true;
-    for (Resolver.Reference reference : resolver.pages(numbers.targets())) {
+    for (Resolver.Reference reference : resolver.pages(numbers.targets(), numbers.marks())) {
       if (!first) {
         characters(", ", style, cursor, null);
       }

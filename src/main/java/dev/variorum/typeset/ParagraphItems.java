@@ -17,6 +17,9 @@ final class ParagraphItems {
 
   private static final double ADDRESS_COST = 40;
 
+  /** A range of numbers that is no longer than this is not divided. */
+  private static final int LONGEST_RANGE = 14;
+
   /** Characters that stay together, in one segment. */
   record Fragment(int segment, int start, int end) {}
 
@@ -186,7 +189,13 @@ final class ParagraphItems {
     if (c == '-' && i - start < 2 && Character.isUpperCase(text.charAt(start))) {
       return false;
     }
-    return !(c == '-' && end - i <= 2);
+    boolean range =
+        c == '\u2013' && i > start && digit(text.charAt(i - 1)) && digit(text.charAt(i + 1));
+    return !(c == '-' && end - i <= 2) && !(range && end - start <= LONGEST_RANGE);
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private boolean address(int start, int end) {

@@ -1,6 +1,7 @@
 package dev.variorum.typeset;
 
 import java.util.List;
+import java.util.Map;
 
 /** A piece of running text, as the author of a flow writes it. */
 public sealed interface Piece {
@@ -56,10 +57,16 @@ public sealed interface Piece {
   /** The number of the page on which an anchor stands, with the line if wanted: {@code 14.23}. */
   record PageNumber(String target, boolean line) implements Piece {}
 
-  /** The pages of many anchors, merged and sorted, as in an index; {@code n} marks notes. */
-  record PageNumbers(List<String> targets) implements Piece {
+  /**
+   * The pages of many anchors, merged and sorted, as in an index; those of notes with their marks:
+   * {@code 45n12}.
+   *
+   * @param marks of the notes in which anchors stand, by anchor
+   */
+  record PageNumbers(List<String> targets, Map<String, String> marks) implements Piece {
     public PageNumbers {
       targets = List.copyOf(targets);
+      marks = Map.copyOf(marks);
     }
   }
 

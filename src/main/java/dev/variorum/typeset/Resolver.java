@@ -85,16 +85,24 @@ final class Resolver {
         : location.page() + "|" + location.label() + (location.note() ? "n" : "");
   }
 
-  /** The pages of many anchors: sorted, each once, runs of pages merged, {@code n} for notes. */
-  List<Reference> pages(List<String> targets) {
+  /**
+   * The pages of many anchors: sorted, each once, runs of pages merged. A note is named by its page
+   * and its mark unless its page is there already.
+   *
+   * @param marks of the notes in which anchors stand, by anchor
+   */
+  List<Reference> pages(List<String> targets, Map<String, String> marks) {
     TreeMap<Integer, Reference> text = new TreeMap<>();
-    TreeMap<Integer, Reference> notes = new TreeMap<>();
+    TreeMap<Integer, NotesOnPage> notes = new TreeMap<>();
     for (String target : targets) {
       asked.put("i:" + target, position(target));
       Location location = locations.get(target);
-      if (location != null) {
-        (location.note() ? notes : text)
-            .putIfAbsent(location.page(), new Reference(location.label(), target));
+      if (location != null && location.note()) {
+        notes
+            .computeIfAbsent(location.page(), page -> new NotesOnPage(location.label()))
+            .add(marks.getOrDefault(target, ""), target);
+      } else if (location != null) {
+        text.putIfAbsent(location.page(), new Reference(location.label(), target));
       }
     }
     if (text.isEmpty() && notes.isEmpty()) {
@@ -116,13 +124,12 @@ final class Resolver {
           .add(new Reference(label, first.target()));
       i = last + 1;
     }
-    for (Map.Entry<Integer, Reference> note : notes.entrySet()) {
-      if (!text.containsKey(note.getKey())) {
-        merged
-            .computeIfAbsent(note.getKey(), key -> new ArrayList<>())
-            .add(new Reference(note.getValue().text() + "n", note.getValue().target()));
-      }
-    }
+    notes.forEach(
+        (page, on) -> {
+          if (!text.containsKey(page)) {
+            merged.put(page, on.references());
+          }
+        });
     return merged.values().stream().flatMap(List::stream).toList();
   }
 

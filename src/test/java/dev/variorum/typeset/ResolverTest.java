@@ -10,8 +10,15 @@ import org.junit.jupiter.api.Test;
 class ResolverTest {
 
   private static String pages(List<String> targets, Map<String, Resolver.Location> locations) {
+    return pages(targets, locations, Map.of());
+  }
+
+  private static String pages(
+      List<String> targets, Map<String, Resolver.Location> locations, Map<String, String> marks) {
     return new Resolver(locations)
-        .pages(targets).stream().map(Resolver.Reference::text).collect(Collectors.joining(", "));
+        .pages(targets, marks).stream()
+            .map(Resolver.Reference::text)
+            .collect(Collectors.joining(", "));
   }
 
   private static Resolver.Location at(int page, boolean note) {
@@ -29,6 +36,27 @@ class ResolverTest {
             "e", at(12, true),
             "f", at(12, false));
     assertEquals("12\u201314, 40n", pages(List.of("a", "b", "c", "d", "e", "f"), places));
+  }
+
+  @Test
+  void notesAreNamedByPageAndMark() {
+    Map<String, Resolver.Location> places =
+        Map.of(
+            "t", at(12, false),
+            "a", at(12, true),
+            "b", at(45, true),
+            "c", at(51, true),
+            "d", at(51, true),
+            "e", at(60, true),
+            "f", at(60, true),
+            "g", at(60, true),
+            "h", at(60, true));
+    Map<String, String> marks =
+        Map.of("a", "1", "b", "12", "c", "5", "d", "3", "e", "9", "f", "10", "g", "11", "h", "13");
+    List<String> targets = List.of("t", "a", "b", "c", "d", "e", "f", "g", "h");
+    assertEquals("12, 45n12, 51nn3, 5, 60nn9\u201311, 13", pages(targets, places, marks));
+    assertEquals("45n12", pages(List.of("b", "b"), places, marks));
+    assertEquals("45n\u00a0c", pages(List.of("b"), places, Map.of("b", "c")));
   }
 
   @Test

@@ -153,20 +153,26 @@ final class BackMatter {
       content.add(new Piece.Text("\u2002"));
       content.addAll(words.of(event.what()));
       content.add(new Piece.Text(where + " "));
-      boolean begun = false;
-      for (Event.Witness witness : event.witnesses()) {
-        if (begun) {
-          content.add(new Piece.Text(" "));
-        }
-        content.addAll(places.of(witness.anchor().document(), witness.anchor().place()));
-        if (!witness.date().isEmpty() && !witness.date().equals(event.date())) {
-          content.add(new Piece.Text(":\u00a0" + DateWords.of(witness.date())));
-        }
-        begun = true;
-      }
+      content.addAll(witnesses(event));
       section.add(new Block.Paragraph("P", BookStyles.HANGING.after(1), List.of(), content));
     }
     return section.build();
+  }
+
+  /** Where an event is told, in brackets, with the date of a source that has another. */
+  private List<Piece> witnesses(Event event) {
+    List<Piece> content = new ArrayList<>();
+    for (Event.Witness witness : event.witnesses()) {
+      content.add(new Piece.Text(content.isEmpty() ? "(" : "; "));
+      content.addAll(places.of(witness.anchor().document(), witness.anchor().place(), ""));
+      if (!witness.date().isEmpty() && !witness.date().equals(event.date())) {
+        content.add(new Piece.Text(": " + DateWords.of(witness.date())));
+      }
+    }
+    if (!content.isEmpty()) {
+      content.add(new Piece.Text(")"));
+    }
+    return content;
   }
 
   private String text(String value) {

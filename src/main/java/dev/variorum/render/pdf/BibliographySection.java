@@ -173,7 +173,7 @@ final class BibliographySection {
     }
     if (!calls.isEmpty()) {
       content.add(new Piece.Text(" \u2014\u00a0"));
-      content.add(new Piece.PageNumbers(calls));
+      content.add(anchors.pages(calls));
       content.add(new Piece.Text("."));
     }
   }

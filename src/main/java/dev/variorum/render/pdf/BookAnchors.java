@@ -1,7 +1,9 @@
 package dev.variorum.render.pdf;
 
 import dev.variorum.typeset.Piece;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,8 @@ final class BookAnchors {
   private final Register register;
   private final Set<String> met = new HashSet<>();
   private final Map<String, List<String>> occurrences = new HashMap<>();
+  private final Map<String, String> marks = new HashMap<>();
+  private final Deque<String> notes = new ArrayDeque<>();
 
   /**
    * @param known the places of the first time; empty for the first time itself
@@ -52,7 +56,31 @@ final class BookAnchors {
     String id = "name:" + name + ":" + (all.size() + 1);
     all.add(id);
     met.add(id);
+    if (!notes.isEmpty()) {
+      marks.put(id, notes.element());
+    }
     return id;
+  }
+
+  /** What is met from here on stands in a note. */
+  void noteBegins(String id, String mark) {
+    marks.put("note:" + id, mark);
+    notes.push(mark);
+  }
+
+  void noteEnds() {
+    notes.pop();
+  }
+
+  /** The pages of anchors, and the notes on them. */
+  Piece pages(List<String> targets) {
+    Map<String, String> own = new HashMap<>();
+    for (String target : targets) {
+      if (marks.containsKey(target)) {
+        own.put(target, marks.get(target));
+      }
+    }
+    return new Piece.PageNumbers(targets, own);
   }
 
   List<String> occurrences(String name) {

@@ -6,6 +6,8 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.NameEntry;
 import dev.variorum.edition.Place;
 import dev.variorum.edition.WorkUse;
+import dev.variorum.render.TitleItalics;
+import dev.variorum.render.Typography;
 import dev.variorum.render.Usage;
 import dev.variorum.typeset.Block;
 import dev.variorum.typeset.Look;
@@ -73,7 +75,7 @@ final class IndexSection {
     content.add(anchors.anchor("name:" + name.id()));
     content.addAll(words.of(form));
     content.add(new Piece.Text(", "));
-    content.add(new Piece.PageNumbers(targets));
+    content.add(anchors.pages(targets));
     out.add(new Entry(form, content));
   }
 
@@ -101,14 +103,29 @@ final class IndexSection {
       content.add(new Piece.Text(number + ", "));
     } else {
       content.add(new Piece.Text(author.isEmpty() ? "" : usage.set(author) + ", "));
-      Piece italic = Piece.styled(Look.ITALIC, usage.set(title));
+      boolean italic = TitleItalics.standsAlone(item);
+      Piece shown = italic ? Piece.styled(Look.ITALIC, usage.set(title)) : quoted(title);
       String language = edition.foreignTitle(item);
-      content.add(language.isEmpty() ? italic : new Piece.Foreign(language, List.of(italic)));
-      content.add(new Piece.Text(", "));
+      content.add(language.isEmpty() ? shown : new Piece.Foreign(language, List.of(shown)));
+      content.add(new Piece.Text(italic || !commaInside() ? ", " : " "));
     }
-    content.add(new Piece.PageNumbers(targets));
+    content.add(anchors.pages(targets));
     String sort = number.isEmpty() ? (author + " " + title).strip() : number;
     out.add(new Entry(sort, content));
+  }
+
+  /** The title of what is part of a work or was never printed. */
+  private Piece quoted(String title) {
+    Typography typography = usage.typography();
+    String comma = commaInside() ? "," : "";
+    return new Piece.Text(
+        typography.quote() + typography.apply(title) + comma + typography.unquote());
+  }
+
+  /** Americans put a comma before the closing mark. */
+  private boolean commaInside() {
+    String language = edition.manifest().language();
+    return language.equals("en") || language.equals("en-US");
   }
 
   /** Letters and digits without accents, in small letters. */

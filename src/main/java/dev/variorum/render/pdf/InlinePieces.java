@@ -112,13 +112,20 @@ final class InlinePieces {
     @Override
     public Void noteCall(Inline.NoteCall call) {
       Note note = authorNotes.get(call.noteId());
-      String id = note == null || !text ? null : notes.author(note, call.mark(), InlinePieces.this);
+      String id = note == null || !text ? null : author(note, call.mark());
       if (id == null) {
         out.add(Piece.styled(Look.SUPERIOR, call.mark()));
       } else {
         out.add(new Piece.Call(id));
       }
       return null;
+    }
+
+    private @Nullable String author(Note note, String mark) {
+      anchors.noteBegins("author:" + note.id(), mark);
+      String id = notes.author(note, mark, InlinePieces.this);
+      anchors.noteEnds();
+      return id;
     }
 
     @Override

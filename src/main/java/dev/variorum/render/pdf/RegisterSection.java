@@ -103,8 +103,7 @@ final class RegisterSection {
         conflict.findings().stream().map(ParallelSection::anchor).filter(anchors::leads).toList();
     return targets.isEmpty()
         ? List.of()
-        : List.of(
-            new Piece.Text(" Collated: "), new Piece.PageNumbers(targets), new Piece.Text("."));
+        : List.of(new Piece.Text(" Collated: "), anchors.pages(targets), new Piece.Text("."));
   }
 
   /** Place, words and claim of a passage; the words that the passage across lacks stand out. */

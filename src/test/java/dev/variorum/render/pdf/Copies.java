@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A book bound together of copies of another: each copy refers to itself. */
 final class Copies {
@@ -109,7 +110,9 @@ final class Copies {
       return new Piece.PageNumber(number.target() + suffix, number.line());
     } else if (piece instanceof Piece.PageNumbers numbers) {
       return new Piece.PageNumbers(
-          numbers.targets().stream().map(target -> target + suffix).toList());
+          numbers.targets().stream().map(target -> target + suffix).toList(),
+          numbers.marks().entrySet().stream()
+              .collect(Collectors.toMap(mark -> mark.getKey() + suffix, Map.Entry::getValue)));
     }
     return piece;
   }
