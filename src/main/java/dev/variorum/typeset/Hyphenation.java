@@ -1,16 +1,13 @@
 package dev.variorum.typeset;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Where words may be divided: those of the book by its language, foreign ones by their own. Not for
- * use by several threads at once.
- */
+/** Where words may be divided: those of the book by its language, foreign ones by their own. */
 final class Hyphenation {
 
   private final HyphenationPatterns own;
-  private final Map<String, HyphenationPatterns> others = new HashMap<>();
+  private final Map<String, HyphenationPatterns> others = new ConcurrentHashMap<>();
 
   /**
    * Reads the patterns of a book.

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds where words may be divided, after Franklin Liang's method, by TeX patterns.
@@ -22,7 +23,7 @@ final class HyphenationPatterns {
 
   private final Map<String, byte[]> patterns;
   private final Map<String, int[]> exceptions;
-  private final Map<String, int[]> seen = new HashMap<>();
+  private final Map<String, int[]> seen = new ConcurrentHashMap<>();
   private final int longest;
   private final int leftMinimum;
   private final int rightMinimum;

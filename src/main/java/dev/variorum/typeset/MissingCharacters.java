@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Finds where the characters stand that no face has. */
 final class MissingCharacters {
@@ -13,32 +14,49 @@ final class MissingCharacters {
   /** How many characters of the words around one are shown, on either side. */
   private static final int AROUND = 30;
 
-  private MissingCharacters() {}
+  private final SortedSet<Integer> inText;
+  private final Shaper heads;
+  private final Map<String, Integer> wanted = new HashMap<>();
+  private final Map<Integer, MissingCharacter> text = new HashMap<>();
+  private final Map<Integer, MissingCharacter> artifacts = new HashMap<>();
 
   /**
-   * Looks them up on the pages.
-   *
-   * @param codePoints what the shaper found no glyph for
+   * @param inText what no glyph was found for in the text
+   * @param heads what shapes running heads and the like, page by page
    */
-  static List<MissingCharacter> on(List<Page> pages, SortedSet<Integer> codePoints) {
-    if (codePoints.isEmpty()) {
-      return List.of();
+  MissingCharacters(SortedSet<Integer> inText, Shaper heads) {
+    this.inText = inText;
+    this.heads = heads;
+    inText.forEach(this::want);
+  }
+
+  private void want(int codePoint) {
+    String character = Character.toString(codePoint);
+    // A glyph of a joined script says which letter it stands for, not in which form.
+    wanted.put(Normalizer.normalize(character, Normalizer.Form.NFKC), codePoint);
+    wanted.put(character, codePoint);
+  }
+
+  /** Looks for them on a page that was just made. */
+  void look(Page page) {
+    heads.missing().forEach(this::want);
+    if (wanted.isEmpty()) {
+      return;
     }
-    Map<String, Integer> wanted = new HashMap<>();
-    for (int codePoint : codePoints) {
-      String character = Character.toString(codePoint);
-      // A glyph of a joined script says which letter it stands for, not in which form.
-      wanted.put(Normalizer.normalize(character, Normalizer.Form.NFKC), codePoint);
-      wanted.put(character, codePoint);
+    for (Mark mark : page.marks()) {
+      if (mark instanceof Mark.Glyphs run) {
+        look(run, page, run.leaf() == Mark.ARTIFACT ? artifacts : text);
+      }
     }
-    Map<Integer, MissingCharacter> found = new HashMap<>();
-    find(pages, false, wanted, found);
-    wanted.values().removeAll(found.keySet());
-    // What stands in running heads only; elsewhere they but repeat a title.
-    find(pages, true, wanted, found);
+  }
+
+  /** In the order of their numbers; running heads count where they alone have a character. */
+  List<MissingCharacter> found() {
+    TreeSet<Integer> all = new TreeSet<>(inText);
+    all.addAll(heads.missing());
     List<MissingCharacter> missing = new ArrayList<>();
-    for (int codePoint : codePoints) {
-      MissingCharacter known = found.get(codePoint);
+    for (int codePoint : all) {
+      MissingCharacter known = text.getOrDefault(codePoint, artifacts.get(codePoint));
       missing.add(
           known == null
               ? new MissingCharacter(codePoint, 0, "", Character.toString(codePoint))
@@ -47,25 +65,7 @@ final class MissingCharacters {
     return missing;
   }
 
-  private static void find(
-      List<Page> pages,
-      boolean artifacts,
-      Map<String, Integer> wanted,
-      Map<Integer, MissingCharacter> found) {
-    for (Page page : pages) {
-      for (Mark mark : page.marks()) {
-        if (mark instanceof Mark.Glyphs run && (run.leaf() == Mark.ARTIFACT) == artifacts) {
-          find(run, page, wanted, found);
-        }
-      }
-    }
-  }
-
-  private static void find(
-      Mark.Glyphs run,
-      Page page,
-      Map<String, Integer> wanted,
-      Map<Integer, MissingCharacter> found) {
+  private void look(Mark.Glyphs run, Page page, Map<Integer, MissingCharacter> found) {
     int stand = Shaper.stand(run.face());
     for (int i = 0; i < run.count(); i++) {
       Integer codePoint = run.glyph(i) == stand ? wanted.get(run.text(i)) : null;

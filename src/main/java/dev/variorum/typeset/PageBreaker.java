@@ -342,7 +342,7 @@ final class PageBreaker {
     for (int s = 0; s < feet.size(); s++) {
       int carried = to[s] == pendingEnd(s, j) ? 0 : feet.get(s).carried(to[s], pendingEnd(s, j));
       if (carried > 0) {
-        cost += 120 + 3.0 * carried + (last ? 250 : 0);
+        cost += 70 + 3.0 * carried + (last ? 250 : 0);
       }
     }
     return cost;

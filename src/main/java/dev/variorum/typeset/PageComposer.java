@@ -18,7 +18,7 @@ final class PageComposer {
   private final Shaper shaper;
   private final boolean kept;
   private final BaselineGrid grid = new BaselineGrid(Typesetter.LEADING);
-  private final List<Page> pages = new ArrayList<>();
+  private List<Page> pages = new ArrayList<>();
   private int count;
   private final Map<String, Resolver.Location> locations = new HashMap<>();
   private int number;
@@ -30,7 +30,9 @@ final class PageComposer {
   private String originalPage = "";
 
   /**
-   * @param kept whether the pages are wanted, not only what stands where
+   * Creates a composer.
+   *
+   * @param kept whether the pages are wanted, or else what stands where
    */
   PageComposer(Flow flow, Shaper shaper, boolean kept) {
     this.kept = kept;
@@ -39,8 +41,9 @@ final class PageComposer {
     this.shaper = shaper;
   }
 
-  List<Page> pages() {
-    return pages;
+  /** How many pages there are. */
+  int count() {
+    return count;
   }
 
   Map<String, Resolver.Location> locations() {
@@ -63,7 +66,11 @@ final class PageComposer {
     return splitNotes;
   }
 
-  void add(Galley galley, List<PagePlan> plans, List<NoteFoot> feet) {
+  /** Puts a section on pages; gives these where they are wanted. */
+  List<Page> add(SetSection set) {
+    Galley galley = set.galley();
+    List<PagePlan> plans = set.plans();
+    pages = new ArrayList<>();
     Section section = galley.section();
     if (section.restart()) {
       // A new count begins on a right-hand page, or left and right would part company.
@@ -88,7 +95,7 @@ final class PageComposer {
         top += galley.headHeight();
       }
       PagePlan plan = plans.get(p);
-      double notes = perPage == 1 ? notesHeight(plan, feet) : 0;
+      double notes = perPage == 1 ? notesHeight(set.notes().get(p)) : 0;
       double foot = geometry.top() + geometry.textHeight() - notes;
       for (int c = 0; c < perPage && p + c < plans.size(); c++) {
         double offset = c * (geometry.textWidth() + Typesetter.COLUMN_GAP) / perPage;
@@ -97,19 +104,21 @@ final class PageComposer {
         sheet.text(rows, offset, top, foot, gridded, spread);
       }
       if (perPage == 1) {
-        sheet.notes(plan, feet);
-        count(galley, plan, feet);
+        sheet.notes(set.notes().get(p));
+        count(galley, plan, set.notes().get(p));
       }
-      sheet.furniture();
+      if (kept) {
+        sheet.furniture();
+      }
       finish(sheet.page());
     }
+    return pages;
   }
 
-  private static double notesHeight(PagePlan plan, List<NoteFoot> feet) {
+  private static double notesHeight(List<SetSection.PageNotes> notes) {
     double height = 0;
-    for (int s = 0; s < feet.size(); s++) {
-      double own = feet.get(s).height(plan.notesFrom()[s], plan.notesTo()[s]);
-      height += own > 0 ? own + PageBreaker.RULE_SPACE : 0;
+    for (SetSection.PageNotes own : notes) {
+      height += own.height() > 0 ? own.height() + PageBreaker.RULE_SPACE : 0;
     }
     return height;
   }
@@ -127,7 +136,7 @@ final class PageComposer {
     count++;
   }
 
-  private void count(Galley galley, PagePlan plan, List<NoteFoot> feet) {
+  private void count(Galley galley, PagePlan plan, List<SetSection.PageNotes> notes) {
     if (plan.from() < plan.to()) {
       Row first = galley.rows().get(plan.from());
       Row last = galley.rows().get(plan.to() - 1);
@@ -135,11 +144,7 @@ final class PageComposer {
       dividedPages += last.ending() == Row.Ending.DIVIDED ? 1 : 0;
       orphans += last.place() == Row.Place.FIRST ? 1 : 0;
     }
-    boolean split = false;
-    for (int s = 0; s < feet.size(); s++) {
-      split |= plan.notesTo()[s] != plan.notesFrom()[s] && feet.get(s).divides(plan.notesTo()[s]);
-    }
-    splitNotes += split ? 1 : 0;
+    splitNotes += notes.stream().anyMatch(SetSection.PageNotes::divided) ? 1 : 0;
   }
 
   private double[] area(boolean recto) {
@@ -188,13 +193,12 @@ final class PageComposer {
     }
 
     private void place(Row row, double offset, double y, boolean note) {
+      if (!kept) {
+        locate(row, y, note);
+        return;
+      }
       for (Mark mark : row.marks()) {
-        Mark moved = mark.moved(left + offset, y);
-        marks.add(moved);
-        if (moved instanceof Mark.Destination destination) {
-          locations.putIfAbsent(
-              destination.id(), new Resolver.Location(count, label, note ? 0 : row.line(), note));
-        }
+        marks.add(mark.moved(left + offset, y));
       }
       double baseline = y + row.baseline();
       if (row.numbered() && row.line() % flow.lines().step() == 0) {
@@ -210,6 +214,17 @@ final class PageComposer {
           shift = inOuterMargin("[p.\u00a0" + begins.label() + "]", baseline, shift);
         } else if (event instanceof Row.Sign sign) {
           shift = inOuterMargin(sign.sign(), baseline, shift);
+        }
+      }
+    }
+
+    private void locate(Row row, double y, boolean note) {
+      for (Mark mark : row.marks()) {
+        if (mark instanceof Mark.Destination destination) {
+          int line = note ? 0 : row.line();
+          locations.putIfAbsent(
+              destination.id(),
+              new Resolver.Location(count, label, line, note, y + destination.y()));
         }
       }
     }
@@ -252,12 +267,11 @@ final class PageComposer {
       }
     }
 
-    void notes(PagePlan plan, List<NoteFoot> feet) {
-      double y = geometry.top() + geometry.textHeight() - notesHeight(plan, feet);
-      for (int s = 0; s < feet.size(); s++) {
-        int from = plan.notesFrom()[s];
-        int to = plan.notesTo()[s];
-        if (from == to) {
+    void notes(List<SetSection.PageNotes> notes) {
+      double y = geometry.top() + geometry.textHeight() - notesHeight(notes);
+      for (int s = 0; s < notes.size(); s++) {
+        SetSection.PageNotes own = notes.get(s);
+        if (own.rows().isEmpty()) {
           continue;
         }
         double rule = flow.series().get(s).ruleWidth();
@@ -266,10 +280,10 @@ final class PageComposer {
               new Mark.Rule(left, y + PageBreaker.RULE_SPACE * 0.45, rule, 0.4, Mark.ARTIFACT));
         }
         y += PageBreaker.RULE_SPACE;
-        for (NoteFoot.Placed placed : feet.get(s).place(from, to)) {
+        for (NoteFoot.Placed placed : own.rows()) {
           place(placed.row(), placed.x(), y + placed.y(), true);
         }
-        y += feet.get(s).height(from, to);
+        y += own.height();
       }
     }
 

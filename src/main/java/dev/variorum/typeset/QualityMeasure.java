@@ -14,36 +14,26 @@ final class QualityMeasure {
   private int run;
   private final RiverGauge rivers = new RiverGauge();
 
-  private QualityMeasure() {}
+  void add(Galley galley) {
+    count(galley.rows());
+    galley.notes().forEach(series -> series.forEach(note -> count(note.rows())));
+  }
 
-  static Quality of(
-      int pages,
-      List<Galley> galleys,
-      int widows,
-      int orphans,
-      int dividedPages,
-      int splitNotes,
-      int rounds,
-      List<MissingCharacter> missing) {
-    QualityMeasure measure = new QualityMeasure();
-    for (Galley galley : galleys) {
-      measure.count(galley.rows());
-      galley.notes().forEach(series -> series.forEach(note -> measure.count(note.rows())));
-    }
-    double total = Math.max(1, measure.lines);
+  Quality of(PageComposer pages, int rounds, List<MissingCharacter> missing) {
+    double total = Math.max(1, lines);
     return new Quality(
-        pages,
-        measure.lines,
-        measure.half / total,
-        measure.one / total,
-        100 * measure.hyphens / total,
-        measure.ladders,
-        measure.overfull,
-        widows,
-        orphans,
-        dividedPages,
-        measure.rivers.count(),
-        splitNotes,
+        pages.count(),
+        lines,
+        half / total,
+        one / total,
+        100 * hyphens / total,
+        ladders,
+        overfull,
+        pages.widows(),
+        pages.orphans(),
+        pages.dividedPages(),
+        rivers.count(),
+        pages.splitNotes(),
         rounds,
         missing);
   }

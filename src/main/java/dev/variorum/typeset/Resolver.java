@@ -18,8 +18,9 @@ final class Resolver {
    *
    * @param page index of the page
    * @param line number of the line, 0 where lines are not counted
+   * @param y from the top of the page
    */
-  record Location(int page, String label, int line, boolean note) {}
+  record Location(int page, String label, int line, boolean note, double y) {}
 
   /** Some words of a reference, and the anchor to which they lead. */
   record Reference(String text, String target) {}

@@ -165,7 +165,7 @@ class PagesTest {
   @ValueSource(longs = {A, B, C})
   void totalFitBeatsTheGreedyBreaker(long seed) {
     Quality fit = Typesetter.set(new Flows(seed).book(6)).quality();
-    Quality greedy = Typesetter.setGreedily(new Flows(seed).book(6)).quality();
+    Quality greedy = Typesetter.setGreedily(new Flows(seed).book(6));
     String both = fit + " against " + greedy;
     assertTrue(fit.withinHalf() > greedy.withinHalf(), both);
     // The greedy breaker buys its lines with hyphens.

@@ -22,7 +22,7 @@ class ResolverTest {
   }
 
   private static Resolver.Location at(int page, boolean note) {
-    return new Resolver.Location(page, String.valueOf(page), 0, note);
+    return new Resolver.Location(page, String.valueOf(page), 0, note, 0);
   }
 
   @Test
@@ -75,8 +75,8 @@ class ResolverTest {
     Resolver resolver =
         new Resolver(
             Map.of(
-                "x", new Resolver.Location(3, "4", 17, false),
-                "n", new Resolver.Location(3, "4", 0, true)));
+                "x", new Resolver.Location(3, "4", 17, false, 0),
+                "n", new Resolver.Location(3, "4", 0, true, 0)));
     assertEquals("4.17", resolver.page("x", true));
     assertEquals("4", resolver.page("x", false));
     assertEquals("4n", resolver.page("n", true));

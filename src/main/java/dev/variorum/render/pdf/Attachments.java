@@ -1,56 +1,42 @@
 package dev.variorum.render.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 
 /** Associated files, as PDF/A-3 has them. */
 final class Attachments {
 
-  private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
-
   private Attachments() {}
 
-  static void write(List<Attachment> attachments, String date, COSDictionary catalog)
-      throws IOException {
-    if (attachments.isEmpty()) {
-      return;
-    }
-    COSArray names = new COSArray();
-    COSArray associated = new COSArray();
+  /** Writes files, of which there must be some; gives what the catalog says of them. */
+  static PdfText write(List<Attachment> attachments, String date, PdfFile file) throws IOException {
     List<Attachment> sorted =
-        attachments.stream().sorted(java.util.Comparator.comparing(Attachment::name)).toList();
+        attachments.stream().sorted(Comparator.comparing(Attachment::name)).toList();
+    List<Integer> specifications = new ArrayList<>();
+    PdfText names = new PdfText().raw("<</Names[");
     for (Attachment attachment : sorted) {
-      COSStream file = EmbeddedFont.stream(attachment.content());
-      file.setItem(COSName.TYPE, COSName.getPDFName("EmbeddedFile"));
-      file.setName(COSName.SUBTYPE, attachment.type());
-      COSDictionary parameters = new COSDictionary();
-      parameters.setInt(COSName.SIZE, attachment.content().length);
-      parameters.setString(COSName.MOD_DATE, "D:" + date.replace("-", "") + "000000Z");
-      file.setItem(COSName.PARAMS, parameters);
-      COSDictionary files = new COSDictionary();
-      files.setItem(COSName.F, file);
-      files.setItem(COSName.UF, file);
-      COSDictionary specification = new COSDictionary();
-      specification.setItem(COSName.TYPE, COSName.getPDFName("Filespec"));
-      specification.setString(COSName.F, attachment.name());
-      specification.setString(COSName.UF, attachment.name());
-      specification.setString(COSName.DESC, attachment.description());
-      specification.setName(RELATIONSHIP, "Data");
-      specification.setItem(COSName.EF, files);
-      names.add(new COSString(attachment.name()));
-      names.add(specification);
-      associated.add(specification);
+      int specification = write(attachment, date, file);
+      specifications.add(specification);
+      names.text(attachment.name()).reference(specification);
     }
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.NAMES, names);
-    COSDictionary all = new COSDictionary();
-    all.setItem(COSName.getPDFName("EmbeddedFiles"), tree);
-    catalog.setItem(COSName.NAMES, all);
-    catalog.setItem(COSName.AF, associated);
+    PdfText catalog = new PdfText().raw("/Names<</EmbeddedFiles");
+    catalog.reference(file.object(names.raw("]>>"))).raw(">>/AF[");
+    specifications.forEach(catalog::reference);
+    return catalog.raw("]");
+  }
+
+  private static int write(Attachment attachment, String date, PdfFile file) throws IOException {
+    byte[] content = attachment.content();
+    PdfText entries = new PdfText().raw("/Type/EmbeddedFile/Subtype").name(attachment.type());
+    entries.raw("/Params<</Size").number(content.length).raw("/ModDate");
+    entries.text("D:" + date.replace("-", "") + "000000Z").raw(">>");
+    int stream = file.reserve();
+    file.stream(stream, entries.toString(), () -> content);
+    PdfText text = new PdfText().raw("<</Type/Filespec/F").text(attachment.name());
+    text.raw("/UF").text(attachment.name()).raw("/Desc").text(attachment.description());
+    text.raw("/AFRelationship/Data/EF<</F").reference(stream);
+    return file.object(text.raw("/UF").reference(stream).raw(">>>>"));
   }
 }

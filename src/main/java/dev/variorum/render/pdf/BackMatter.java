@@ -1,5 +1,6 @@
 package dev.variorum.render.pdf;
 
+import dev.variorum.edition.EditedDocument;
 import dev.variorum.edition.Edition;
 import dev.variorum.edition.Emendation;
 import dev.variorum.edition.Event;
@@ -9,6 +10,7 @@ import dev.variorum.typeset.Look;
 import dev.variorum.typeset.Piece;
 import dev.variorum.typeset.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Bibliography, register of conflicts, emendations, chronology, index. */
@@ -97,7 +99,7 @@ final class BackMatter {
 
   private Section emendations(SectionBuilder section) {
     String document = "";
-    for (Emendation emendation : edition.emendations()) {
+    for (Emendation emendation : inOrder(edition.emendations())) {
       if (!emendation.anchor().document().equals(document)) {
         document = emendation.anchor().document();
         String title = text(places.title(document));
@@ -131,6 +133,16 @@ final class BackMatter {
       section.add(new Block.Paragraph("P", BookStyles.HANGING.after(0.5), List.of(), content));
     }
     return section.build();
+  }
+
+  /** In the order of the documents and of the text. */
+  private List<Emendation> inOrder(List<Emendation> emendations) {
+    List<String> documents = edition.documents().stream().map(EditedDocument::id).toList();
+    return emendations.stream()
+        .sorted(
+            Comparator.comparingInt((Emendation one) -> documents.indexOf(one.anchor().document()))
+                .thenComparing(one -> one.anchor().span().start()))
+        .toList();
   }
 
   private Section chronology(SectionBuilder section) {

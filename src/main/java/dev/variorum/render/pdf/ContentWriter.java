@@ -6,8 +6,9 @@ import dev.variorum.typeset.font.OpenTypeFont;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the content stream of a page and numbers its marked content. */
+/** Writes the content stream of a page. */
 final class ContentWriter {
 
   private static final int NONE = Integer.MIN_VALUE;
@@ -16,10 +17,11 @@ final class ContentWriter {
   private final Map<OpenTypeFont, EmbeddedFont> fonts;
   private final Map<Integer, String> roles;
   private final StringBuilder out = new StringBuilder(16_384);
-  private final List<Integer> leaves = new ArrayList<>();
+  private int pieces;
   private int open = NONE;
   private boolean inText;
-  private String font = "";
+  private @Nullable EmbeddedFont font;
+  private double size;
 
   /**
    * @param roles structure type of the element of each leaf
@@ -83,9 +85,33 @@ final class ContentWriter {
     out.append(disc.weight() > 0 ? "c s\n" : "c f\n");
   }
 
-  /** The leaf of each marked content of the page, by its number. */
-  List<Integer> leaves() {
+  /** The leaf of each marked content that the stream of a page has, by its number. */
+  static List<Integer> leaves(Page page, Map<Integer, String> roles) {
+    List<Integer> leaves = new ArrayList<>();
+    int open = NONE;
+    for (Mark mark : page.marks()) {
+      int leaf = leaf(mark);
+      if (leaf != NONE && leaf != open) {
+        if (leaf != Mark.ARTIFACT && roles.containsKey(leaf)) {
+          leaves.add(leaf);
+        }
+        open = leaf;
+      }
+    }
     return leaves;
+  }
+
+  private static int leaf(Mark mark) {
+    if (mark instanceof Mark.Glyphs glyphs) {
+      return glyphs.leaf();
+    } else if (mark instanceof Mark.Rule rule) {
+      return rule.leaf();
+    } else if (mark instanceof Mark.Line line) {
+      return line.leaf();
+    } else if (mark instanceof Mark.Disc disc) {
+      return disc.leaf();
+    }
+    return NONE;
   }
 
   private void content(int leaf) {
@@ -93,12 +119,11 @@ final class ContentWriter {
       return;
     }
     close();
-    if (leaf == Mark.ARTIFACT || !roles.containsKey(leaf)) {
+    String role = roles.get(leaf);
+    if (leaf == Mark.ARTIFACT || role == null) {
       out.append("/Artifact <</Type /Pagination>> BDC\n");
     } else {
-      out.append('/').append(roles.get(leaf)).append(" <</MCID ").append(leaves.size());
-      out.append(">> BDC\n");
-      leaves.add(leaf);
+      out.append('/').append(role).append(" <</MCID ").append(pieces++).append(">> BDC\n");
     }
     open = leaf;
   }
@@ -115,7 +140,7 @@ final class ContentWriter {
     if (inText) {
       out.append("ET\n");
       inText = false;
-      font = "";
+      font = null;
     }
   }
 
@@ -132,15 +157,16 @@ final class ContentWriter {
     if (!actual.isEmpty()) {
       out.append("/Span <</ActualText <FEFF");
       for (int i = 0; i < actual.length(); i++) {
-        hex(actual.charAt(i));
+        PdfText.hex(out, actual.charAt(i));
       }
       out.append(">>> BDC\n");
     }
-    StringBuilder wanted = new StringBuilder("/").append(embedded.resource()).append(' ');
-    Numbers.append(wanted, run.size());
-    if (!font.contentEquals(wanted)) {
-      font = wanted.toString();
-      out.append(font).append(" Tf\n");
+    if (font != embedded || size != run.size()) {
+      font = embedded;
+      size = run.size();
+      out.append('/').append(embedded.resource()).append(' ');
+      numbers(size);
+      out.append("Tf\n");
     }
     numbers(run.scale());
     out.append("0 0 1 ");
@@ -149,7 +175,7 @@ final class ContentWriter {
     double error = 0;
     for (int i = 0; i < run.count(); i++) {
       int glyph = run.glyph(i);
-      hex(embedded.code(glyph));
+      PdfText.hex(out, glyph);
       // What the viewer advances by itself, against what was set; rounding is carried on.
       double adjust =
           embedded.width(glyph) - run.advance(i) * 1000 / (run.size() * run.scale()) + error;
@@ -173,12 +199,6 @@ final class ContentWriter {
       }
     }
     return "";
-  }
-
-  private void hex(int value) {
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      out.append(Character.toUpperCase(Character.forDigit((value >> shift) & 15, 16)));
-    }
   }
 
   private void numbers(double... values) {

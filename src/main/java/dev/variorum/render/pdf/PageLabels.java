@@ -1,40 +1,38 @@
 package dev.variorum.render.pdf;
 
 import dev.variorum.typeset.Page;
-import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
+import java.io.IOException;
 
 /** The page labels: roman and arabic ranges as the pages carry them. */
 final class PageLabels {
 
-  private PageLabels() {}
+  private final NumberTree ranges;
+  private boolean romanBefore;
+  private int expected = -1;
 
-  static COSDictionary of(List<Page> pages) {
-    COSArray numbers = new COSArray();
-    boolean romanBefore = false;
-    int expected = -1;
-    for (Page page : pages) {
-      boolean roman = !Character.isDigit(page.label().charAt(0));
-      int number = roman ? expected : Integer.parseInt(page.label());
-      boolean begins = expected < 0 || roman != romanBefore || (!roman && number != expected);
-      if (begins) {
-        COSDictionary label = new COSDictionary();
-        label.setName(COSName.S, roman ? "r" : "D");
-        number = roman ? 1 : number;
-        if (number > 1) {
-          label.setInt(COSName.getPDFName("St"), number);
-        }
-        numbers.add(COSInteger.get(page.index()));
-        numbers.add(label);
+  PageLabels(PdfFile file) {
+    this.ranges = new NumberTree(file, "Nums");
+  }
+
+  /** Takes the next page. */
+  void add(Page page) throws IOException {
+    boolean roman = !Character.isDigit(page.label().charAt(0));
+    int number = roman ? expected : Integer.parseInt(page.label());
+    boolean begins = expected < 0 || roman != romanBefore || (!roman && number != expected);
+    if (begins) {
+      PdfText label = new PdfText().raw(roman ? "<</S/r" : "<</S/D");
+      number = roman ? 1 : number;
+      if (number > 1) {
+        label.raw("/St").number(number);
       }
-      romanBefore = roman;
-      expected = number + 1;
+      ranges.add(Integer.toString(page.index()), label.raw(">>"));
     }
-    COSDictionary labels = new COSDictionary();
-    labels.setItem(COSName.getPDFName("Nums"), numbers);
-    return labels;
+    romanBefore = roman;
+    expected = number + 1;
+  }
+
+  /** Writes them and gives the number of their object. */
+  int write() throws IOException {
+    return ranges.write();
   }
 }

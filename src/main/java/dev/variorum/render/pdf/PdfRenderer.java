@@ -3,13 +3,14 @@ package dev.variorum.render.pdf;
 import dev.variorum.edition.BookDesign;
 import dev.variorum.edition.Edition;
 import dev.variorum.source.InputException;
+import dev.variorum.typeset.Flow;
 import dev.variorum.typeset.Geometry;
 import dev.variorum.typeset.Quality;
-import dev.variorum.typeset.Typeset;
 import dev.variorum.typeset.Typesetter;
 import dev.variorum.typeset.font.FontFamily;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,15 +58,17 @@ public final class PdfRenderer {
       throws IOException {
     BookDesign design = edition.manifest().book();
     Geometry geometry = options.geometry() == null ? BookLook.geometry(design) : options.geometry();
-    PdfWriter writer = set(edition, options, geometry);
-    writer.write(out);
-    return writer.quality();
+    try (PdfWriter writer = new PdfWriter(out, geometry)) {
+      Quality quality = Typesetter.set(flow(edition, geometry), writer);
+      writer.finish(Metadata.of(edition), options.attachments());
+      return quality;
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
   }
 
-  /** Flow and pages are local to this method, so that they can be let go as they are used up. */
-  private static PdfWriter set(Edition edition, Options options, Geometry geometry) {
+  private static Flow flow(Edition edition, Geometry geometry) {
     FontFamily family = BookLook.family(edition.manifest().book());
-    Typeset typeset = Typesetter.set(new EditionFlow(edition, geometry, family).flow());
-    return new PdfWriter(typeset, geometry, Metadata.of(edition), options.attachments());
+    return new EditionFlow(edition, geometry, family).flow();
   }
 }

@@ -5,252 +5,227 @@ import dev.variorum.typeset.Geometry;
 import dev.variorum.typeset.Mark;
 import dev.variorum.typeset.Node;
 import dev.variorum.typeset.Page;
-import dev.variorum.typeset.Quality;
-import dev.variorum.typeset.Typeset;
+import dev.variorum.typeset.Press;
 import dev.variorum.typeset.font.OpenTypeFont;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
- * Writes pages as a tagged PDF that holds to PDF/UA-1 and PDF/A-3a. A page is let go once its
- * content is written: the structure, which comes last, needs the room.
+ * Writes pages as a tagged PDF that holds to PDF/UA-1 and PDF/A-3a. A section is written when it
+ * comes, and nothing of it is kept but numbers.
  */
-final class PdfWriter {
+final class PdfWriter implements Press, AutoCloseable {
 
-  private final Node structure;
-  private final List<Bookmark> outline;
-  private final Quality quality;
-  private final COSDictionary labels;
-  private final ArrayDeque<Page> left;
+  /** Pages in a node of their tree. */
+  private static final int SHEAF = 64;
+
   private final Geometry geometry;
-  private final Metadata metadata;
-  private final List<Attachment> attachments;
+  private final ExecutorService threads;
+  private final PdfFile file;
+  private final int catalog;
+  private final int resources;
+  private final PageLabels labels;
   private final Map<OpenTypeFont, EmbeddedFont> fonts = new LinkedHashMap<>();
-  private final Map<Integer, String> roles = new HashMap<>();
-  private final Map<String, COSArray> destinations = new HashMap<>();
-  private final List<COSDictionary> pages = new ArrayList<>();
-  private final CRC32 checksum = new CRC32();
+  private final List<Bookmark> outline = new ArrayList<>();
+  private final List<Integer> sheaves = new ArrayList<>();
+  private int pageTree;
+  private int firstPage;
+  private int pages;
+  private Places places = anchor -> null;
+  private final StructureWriter structure;
 
-  PdfWriter(Typeset typeset, Geometry geometry, Metadata metadata, List<Attachment> attachments) {
-    this.structure = typeset.structure();
-    this.outline = typeset.outline();
-    this.quality = typeset.quality();
-    this.labels = PageLabels.of(typeset.pages());
-    this.left = new ArrayDeque<>(typeset.pages());
+  /**
+   * Begins a book.
+   *
+   * @param out is not closed
+   */
+  PdfWriter(OutputStream out, Geometry geometry) throws IOException {
     this.geometry = geometry;
-    this.metadata = metadata;
-    this.attachments = attachments;
+    this.threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    this.file = new PdfFile(out, threads);
+    this.catalog = file.reserve();
+    this.resources = file.reserve();
+    this.labels = new PageLabels(file);
+    this.structure = new StructureWriter(file);
   }
 
-  Quality quality() {
-    return quality;
+  @Override
+  public void begin(int count, Places where) {
+    pages = count;
+    places = where;
+    pageTree = file.reserve();
+    firstPage = file.reserve(count);
+    for (int i = 0; i < count; i += SHEAF) {
+      sheaves.add(file.reserve());
+    }
+    structure.begin(firstPage, count);
   }
 
-  /** Writes the file; to be called once. */
-  void write(OutputStream out) throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      document.setVersion(1.7f);
-      embedFonts();
-      roles(structure);
-      for (int i = 0; i < left.size(); i++) {
-        PDPage page =
-            new PDPage(new PDRectangle((float) geometry.width(), (float) geometry.height()));
-        document.addPage(page);
-        pages.add(page.getCOSObject());
+  @Override
+  public void take(Part section) {
+    try {
+      Map<Integer, String> roles = new HashMap<>();
+      roles(section.structure(), roles);
+      for (Page page : section.pages()) {
+        page(page, roles);
       }
-      collectDestinations();
-      StructureWriter tree = new StructureWriter(pages);
-      COSDictionary resources = resources();
-      int key = pages.size();
-      while (!left.isEmpty()) {
-        key = page(left.remove(), resources, tree, key);
-      }
-      COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-      catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.write(structure));
-      catalog(catalog);
-      new Outline(destinations).write(outline, catalog);
-      Attachments.write(attachments, metadata.date(), catalog);
-      info(document);
-      document.setDocumentId(checksum.getValue());
-      document.save(out);
+      structure.section(section.structure());
+      outline.addAll(section.outline());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 
-  private void embedFonts() throws IOException {
-    for (Page page : left) {
-      for (Mark mark : page.marks()) {
-        if (mark instanceof Mark.Glyphs run) {
-          fonts
-              .computeIfAbsent(run.face(), face -> new EmbeddedFont(face, "F" + (fonts.size() + 1)))
-              .use(run);
-        }
-      }
-    }
-    for (EmbeddedFont font : fonts.values()) {
-      font.embed();
-    }
-  }
-
-  private void roles(Node node) {
+  private static void roles(Node node, Map<Integer, String> roles) {
     for (Node.Kid kid : node.kids()) {
       if (kid instanceof Node.Element element) {
-        roles(element.node());
+        roles(element.node(), roles);
       } else if (kid instanceof Node.Content content) {
         roles.put(content.leaf(), node.role());
       }
     }
   }
 
-  private void collectDestinations() {
-    for (Page page : left) {
-      for (Mark mark : page.marks()) {
-        if (mark instanceof Mark.Destination destination) {
-          COSArray array = new COSArray();
-          array.add(pages.get(page.index()));
-          array.add(COSName.getPDFName("XYZ"));
-          array.add(COSNull.NULL);
-          array.add(number(geometry.height() - Math.max(0, destination.y() - 4)));
-          array.add(COSNull.NULL);
-          destinations.putIfAbsent(destination.id(), array);
-        }
-      }
-    }
-  }
-
-  private COSDictionary resources() {
-    COSDictionary faces = new COSDictionary();
-    fonts.values().forEach(font -> faces.setItem(font.resource(), font.dictionary()));
-    COSDictionary resources = new COSDictionary();
-    resources.setItem(COSName.FONT, faces);
-    return resources;
-  }
-
-  private int page(Page page, COSDictionary resources, StructureWriter tree, int firstKey)
-      throws IOException {
-    ContentWriter content = new ContentWriter(geometry.height(), fonts, roles);
-    byte[] bytes = content.write(page).getBytes(StandardCharsets.US_ASCII);
-    checksum.update(bytes);
-    COSDictionary dictionary = pages.get(page.index());
-    dictionary.setItem(COSName.CONTENTS, EmbeddedFont.stream(bytes));
-    dictionary.setItem(COSName.RESOURCES, resources);
-    dictionary.setItem(COSName.TRIM_BOX, dictionary.getDictionaryObject(COSName.MEDIA_BOX));
-    dictionary.setInt(COSName.STRUCT_PARENTS, page.index());
-    dictionary.setName(COSName.getPDFName("Tabs"), "S");
-    tree.page(content.leaves());
-    COSArray annotations = new COSArray();
-    int key = firstKey;
+  private void page(Page page, Map<Integer, String> roles) throws IOException {
+    labels.add(page);
+    structure.page(page.index(), ContentWriter.leaves(page, roles));
+    PdfText annotations = new PdfText();
     for (Mark mark : page.marks()) {
-      if (mark instanceof Mark.LinkField field) {
-        COSDictionary annotation = annotation(field, key);
-        annotations.add(annotation);
-        tree.annotation(field.link().node(), annotation, page.index());
-        key++;
+      if (mark instanceof Mark.Glyphs run) {
+        font(run.face()).use(run);
+      } else if (mark instanceof Mark.LinkField field) {
+        int number = file.reserve();
+        int key = structure.annotation(field.link().node(), number, page.index());
+        file.object(number, annotation(field, key));
+        annotations.reference(number);
       }
     }
-    if (annotations.size() > 0) {
-      dictionary.setItem(COSName.ANNOTS, annotations);
+    int content = file.reserve();
+    Map<OpenTypeFont, EmbeddedFont> faces = Map.copyOf(fonts);
+    file.stream(
+        content,
+        "",
+        () ->
+            new ContentWriter(geometry.height(), faces, roles)
+                .write(page)
+                .getBytes(StandardCharsets.US_ASCII));
+    PdfText text = new PdfText().raw("<</Type/Page/Parent");
+    text.reference(sheaves.get(page.index() / SHEAF)).raw("/Contents").reference(content);
+    // PDF/A wants the resources on the page itself.
+    text.raw("/Resources").reference(resources).raw("/StructParents").number(page.index());
+    if (annotations.length() > 0) {
+      text.raw("/Tabs/S/Annots[").raw(annotations).raw("]");
     }
-    return key;
+    file.object(firstPage + page.index(), text.raw(">>"));
   }
 
-  private COSDictionary annotation(Mark.LinkField field, int key) {
-    COSDictionary annotation = new COSDictionary();
-    annotation.setItem(COSName.TYPE, COSName.ANNOT);
-    annotation.setName(COSName.SUBTYPE, "Link");
-    COSArray rectangle = new COSArray();
-    rectangle.add(number(field.x()));
-    rectangle.add(number(geometry.height() - field.y() - field.height()));
-    rectangle.add(number(field.x() + field.width()));
-    rectangle.add(number(geometry.height() - field.y()));
-    annotation.setItem(COSName.RECT, rectangle);
-    COSArray border = new COSArray();
-    for (int i = 0; i < 3; i++) {
-      border.add(COSInteger.ZERO);
+  private EmbeddedFont font(OpenTypeFont face) {
+    EmbeddedFont known = fonts.get(face);
+    if (known == null) {
+      known = new EmbeddedFont(face, "F" + (fonts.size() + 1), file.reserve());
+      fonts.put(face, known);
     }
-    annotation.setItem(COSName.BORDER, border);
-    annotation.setInt(COSName.F, 4);
-    annotation.setString(COSName.CONTENTS, field.link().description());
-    annotation.setInt(COSName.STRUCT_PARENT, key);
+    return known;
+  }
+
+  private PdfText annotation(Mark.LinkField field, int key) {
+    PdfText text = new PdfText().raw("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect[");
+    text.number(field.x()).number(geometry.height() - field.y() - field.height());
+    text.number(field.x() + field.width()).number(geometry.height() - field.y()).raw("]");
+    text.raw("/Contents").text(field.link().description());
+    text.raw("/StructParent").number(key);
     if (field.link().external()) {
-      COSDictionary action = new COSDictionary();
-      action.setName(COSName.S, "URI");
-      action.setItem(
-          COSName.URI, new COSString(field.link().target().getBytes(StandardCharsets.UTF_8)));
-      annotation.setItem(COSName.A, action);
+      text.raw("/A<</S/URI/URI").bytes(field.link().target()).raw(">>");
     } else {
-      COSArray destination = destinations.get(field.link().target());
-      if (destination == null) {
-        throw new IllegalArgumentException(
-            "a link to an anchor that does not exist: " + field.link().target());
+      text.raw("/Dest").raw(destination(field.link().target()));
+    }
+    return text.raw(">>");
+  }
+
+  private PdfText destination(String anchor) {
+    Place place = places.of(anchor);
+    if (place == null) {
+      throw new IllegalArgumentException("a link to an anchor that does not exist: " + anchor);
+    }
+    PdfText text = new PdfText().raw("[").reference(firstPage + place.page());
+    text.raw("/XYZ null").number(geometry.height() - Math.max(0, place.y() - 4));
+    return text.raw(" null]");
+  }
+
+  /** Writes what belongs to the whole; to be called once, after the last section. */
+  void finish(Metadata metadata, List<Attachment> attachments) throws IOException {
+    PdfText attached =
+        attachments.isEmpty()
+            ? new PdfText()
+            : Attachments.write(attachments, metadata.date(), file);
+    PdfText faces = new PdfText().raw("<</Font<<");
+    for (EmbeddedFont font : fonts.values()) {
+      font.write(file);
+      faces.name(font.resource()).reference(font.number());
+    }
+    file.object(resources, faces.raw(">>>>"));
+    pageTree();
+    PdfText text = new PdfText().raw("<</Type/Catalog/Pages").reference(pageTree);
+    text.raw("/StructTreeRoot").reference(structure.finish());
+    text.raw("/Lang").text(metadata.language()).raw("/MarkInfo<</Marked true>>");
+    text.raw("/ViewerPreferences<</DisplayDocTitle true>>/PageLayout/TwoPageRight");
+    text.raw("/PageLabels").reference(labels.write());
+    if (!outline.isEmpty()) {
+      text.raw("/PageMode/UseOutlines/Outlines");
+      text.reference(new Outline(file, this::destination).write(outline));
+    }
+    int xmp = file.reserve();
+    file.plainStream(xmp, "/Type/Metadata/Subtype/XML", XmpPacket.of(metadata));
+    text.raw("/Metadata").reference(xmp);
+    byte[] profile = IccProfile.bytes();
+    int colours = file.reserve();
+    file.stream(colours, "/N 3", () -> profile);
+    text.raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1");
+    text.raw("/OutputConditionIdentifier(Variorum RGB)/Info(RGB with the primaries of sRGB)");
+    text.raw("/DestOutputProfile").reference(colours).raw(">>]").raw(attached);
+    file.object(catalog, text.raw(">>"));
+    file.close(catalog, info(metadata));
+  }
+
+  private void pageTree() throws IOException {
+    PdfText root = new PdfText().raw("<</Type/Pages/Count").number(pages);
+    String box = "[0 0" + new PdfText().number(geometry.width()).number(geometry.height()) + "]";
+    root.raw("/MediaBox").raw(box).raw("/Kids[");
+    for (int i = 0; i < sheaves.size(); i++) {
+      int count = Math.min(SHEAF, pages - i * SHEAF);
+      PdfText sheaf = new PdfText().raw("<</Type/Pages/Parent").reference(pageTree);
+      sheaf.raw("/Count").number(count).raw("/Kids[");
+      for (int page = 0; page < count; page++) {
+        sheaf.reference(firstPage + i * SHEAF + page);
       }
-      annotation.setItem(COSName.DEST, destination);
+      file.object(sheaves.get(i), sheaf.raw("]>>"));
+      root.reference(sheaves.get(i));
     }
-    return annotation;
+    file.object(pageTree, root.raw("]>>"));
   }
 
-  private void catalog(COSDictionary catalog) throws IOException {
-    catalog.setString(COSName.LANG, metadata.language());
-    COSDictionary marked = new COSDictionary();
-    marked.setBoolean(COSName.getPDFName("Marked"), true);
-    catalog.setItem(COSName.getPDFName("MarkInfo"), marked);
-    COSDictionary preferences = new COSDictionary();
-    preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
-    catalog.setItem(COSName.getPDFName("ViewerPreferences"), preferences);
-    catalog.setName(COSName.getPDFName("PageLayout"), "TwoPageRight");
-    COSStream xmp = new COSStream();
-    xmp.setItem(COSName.TYPE, COSName.METADATA);
-    xmp.setName(COSName.SUBTYPE, "XML");
-    try (OutputStream out = xmp.createOutputStream()) {
-      out.write(XmpPacket.of(metadata));
-    }
-    catalog.setItem(COSName.METADATA, xmp);
-    COSStream profile = EmbeddedFont.stream(IccProfile.bytes());
-    profile.setInt(COSName.N, 3);
-    COSDictionary intent = new COSDictionary();
-    intent.setItem(COSName.TYPE, COSName.getPDFName("OutputIntent"));
-    intent.setName(COSName.S, "GTS_PDFA1");
-    intent.setString(COSName.getPDFName("OutputConditionIdentifier"), "Variorum RGB");
-    intent.setString(COSName.INFO, "RGB with the primaries of sRGB");
-    intent.setItem(COSName.getPDFName("DestOutputProfile"), profile);
-    COSArray intents = new COSArray();
-    intents.add(intent);
-    catalog.setItem(COSName.OUTPUT_INTENTS, intents);
-    catalog.setItem(COSName.PAGE_LABELS, labels);
-  }
-
-  private void info(PDDocument document) {
-    COSDictionary info = document.getDocumentInformation().getCOSObject();
-    info.setString(COSName.TITLE, metadata.title());
+  private int info(Metadata metadata) throws IOException {
+    PdfText info = new PdfText().raw("<</Title").text(metadata.title());
     if (!metadata.subjects().isEmpty()) {
-      info.setString(COSName.KEYWORDS, String.join(", ", metadata.subjects()));
+      info.raw("/Keywords").text(String.join(", ", metadata.subjects()));
     }
-    info.setString(COSName.PRODUCER, "Variorum");
-    info.setString(COSName.CREATOR, "Variorum");
+    info.raw("/Producer(Variorum)/Creator(Variorum)");
     String date = "D:" + metadata.date().replace("-", "") + "000000Z";
-    info.setString(COSName.CREATION_DATE, date);
-    info.setString(COSName.MOD_DATE, date);
+    info.raw("/CreationDate").text(date).raw("/ModDate").text(date);
+    return file.object(info.raw(">>"));
   }
 
-  static COSFloat number(double value) {
-    return new COSFloat((float) (Math.round(value * 100) / 100.0));
+  @Override
+  public void close() {
+    threads.shutdownNow();
   }
 }

@@ -12,7 +12,9 @@ import java.util.stream.DoubleStream;
 /** Draws the numbers of a series of records against their dates, with what stands out of line. */
 final class RecordDrawing {
 
-  private static final double HEIGHT = 196;
+  /** Two drawings with what is said of them fit on a page that begins with a title. */
+  private static final double HEIGHT = 140;
+
   private static final double LEFT = 26;
   private static final double BOTTOM = 18;
   private static final double TICK = 7.6;

@@ -1,197 +1,258 @@
 package dev.variorum.render.pdf;
 
 import dev.variorum.typeset.Node;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the structure tree, its parent tree and the tree of ids. */
+/**
+ * Writes the structure tree section by section, and at last its parent tree and the tree of ids.
+ */
 final class StructureWriter {
-
-  private static final COSName ROLE = COSName.getPDFName("S");
-  private static final COSName MCR = COSName.getPDFName("MCR");
-  private static final COSName OBJR = COSName.getPDFName("OBJR");
-  private static final COSName MCID = COSName.getPDFName("MCID");
-  private static final COSName PG = COSName.getPDFName("Pg");
-  private static final COSName NUMS = COSName.getPDFName("Nums");
 
   /** A piece of marked content. */
   private record Piece(int page, int mcid) {}
 
-  private final List<COSDictionary> pages;
-  private final Map<Integer, List<Piece>> pieces = new HashMap<>();
-  private final List<Integer> counts = new ArrayList<>();
-  private final IdentityHashMap<Node, List<COSDictionary>> annotations = new IdentityHashMap<>();
-  private final IdentityHashMap<COSDictionary, Integer> annotationPages = new IdentityHashMap<>();
-  private final TreeMap<Integer, COSDictionary> annotationParents = new TreeMap<>();
-  private final TreeMap<String, COSDictionary> ids = new TreeMap<>();
-  private final List<COSDictionary[]> parents = new ArrayList<>();
+  /** An annotation: its object, its page, its key in the parent tree. */
+  private record Field(int number, int page, int key) {}
 
-  StructureWriter(List<COSDictionary> pages) {
-    this.pages = pages;
+  /** The kids of an element as they are written. */
+  private static final class Kids {
+    final PdfText text = new PdfText();
+    int count;
+    int page = -1;
   }
 
-  /** Notes the marked content of the next page. */
-  void page(List<Integer> leaves) {
-    int page = counts.size();
-    counts.add(leaves.size());
-    parents.add(new COSDictionary[leaves.size()]);
+  private final PdfFile file;
+  private int firstPage;
+  private final int root;
+  private final int document;
+  private final Kids top = new Kids();
+  private int[] parentsOfPages = new int[0];
+  private int[] parentsOfFields = new int[256];
+  private int fields;
+  private final TreeMap<String, Integer> ids = new TreeMap<>();
+
+  /** A part whose sections are still to come. */
+  private @Nullable Node part;
+
+  private int partNumber;
+  private Kids partKids = new Kids();
+
+  // What the section at hand has on its pages.
+  private final Map<Integer, List<Piece>> pieces = new HashMap<>();
+  private final Map<Integer, int[]> elements = new HashMap<>();
+  private final IdentityHashMap<Node, List<Field>> annotations = new IdentityHashMap<>();
+
+  StructureWriter(PdfFile file) {
+    this.file = file;
+    this.root = file.reserve();
+    this.document = file.reserve();
+  }
+
+  /**
+   * Begins the tree.
+   *
+   * @param first number of the object of the first page; the others follow it
+   */
+  void begin(int first, int pages) {
+    firstPage = first;
+    parentsOfPages = new int[pages];
+  }
+
+  /** Notes the marked content of a page of the section to come. */
+  void page(int page, List<Integer> leaves) {
+    elements.put(page, new int[leaves.size()]);
     for (int mcid = 0; mcid < leaves.size(); mcid++) {
-      pieces.computeIfAbsent(leaves.get(mcid), key -> new ArrayList<>()).add(new Piece(page, mcid));
+      pieces
+          .computeIfAbsent(leaves.get(mcid), key -> new ArrayList<>(1))
+          .add(new Piece(page, mcid));
     }
   }
 
-  /** Notes an annotation; its key in the parent tree has been given out by the caller. */
-  void annotation(Node node, COSDictionary annotation, int page) {
-    annotations.computeIfAbsent(node, key -> new ArrayList<>()).add(annotation);
-    annotationPages.put(annotation, page);
+  /** Notes an annotation of the section to come and gives its key in the parent tree. */
+  int annotation(Node node, int number, int page) {
+    int key = parentsOfPages.length + fields++;
+    annotations
+        .computeIfAbsent(node, unused -> new ArrayList<>(1))
+        .add(new Field(number, page, key));
+    return key;
   }
 
-  /** Writes the tree under its root. */
-  COSDictionary write(Node document) {
-    COSDictionary root = new COSDictionary();
-    root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
-    COSDictionary top = element(document, root);
-    if (top == null) {
+  /** Writes the elements of a section whose pages have been noted. */
+  void section(Node node) throws IOException {
+    parentsOfFields = Arrays.copyOf(parentsOfFields, Math.max(fields, parentsOfFields.length));
+    if (node.role().equals("Part")) {
+      closePart();
+      part = node;
+      partNumber = file.reserve();
+      partKids = kids(node, partNumber);
+    } else {
+      Kids outer = part == null ? top : partKids;
+      int written = element(node, part == null ? document : partNumber);
+      if (written > 0) {
+        outer.text.reference(written);
+        outer.count++;
+      }
+    }
+    for (Map.Entry<Integer, int[]> page : elements.entrySet()) {
+      PdfText parents = new PdfText().raw("[");
+      for (int element : page.getValue()) {
+        if (element == 0) {
+          throw new IllegalStateException(
+              "content without a place in the structure, page " + page.getKey());
+        }
+        parents.reference(element);
+      }
+      parentsOfPages[page.getKey()] = file.object(parents.raw("]"));
+    }
+    pieces.clear();
+    elements.clear();
+    annotations.clear();
+  }
+
+  private void closePart() throws IOException {
+    if (part != null) {
+      if (partKids.count > 0) {
+        write(part, partNumber, document, partKids);
+        top.text.reference(partNumber);
+        top.count++;
+      } else {
+        file.object(partNumber, "null");
+      }
+    }
+  }
+
+  /** Writes the tree under its root, whose number it gives. */
+  int finish() throws IOException {
+    closePart();
+    if (top.count == 0) {
       throw new IllegalStateException("a document without content");
     }
-    COSArray kids = new COSArray();
-    kids.add(top);
-    root.setItem(COSName.K, kids);
-    root.setItem(COSName.getPDFName("ParentTree"), parentTree());
-    root.setInt(
-        COSName.getPDFName("ParentTreeNextKey"),
-        annotationParents.isEmpty() ? pages.size() : annotationParents.lastKey() + 1);
-    if (!ids.isEmpty()) {
-      COSArray names = new COSArray();
-      ids.forEach(
-          (id, node) -> {
-            names.add(new COSString(id.getBytes(StandardCharsets.UTF_8)));
-            names.add(node);
-          });
-      COSDictionary leaf = new COSDictionary();
-      leaf.setItem(COSName.NAMES, names);
-      COSArray limits = new COSArray();
-      limits.add(names.get(0));
-      limits.add(names.get(names.size() - 2));
-      leaf.setItem(COSName.LIMITS, limits);
-      COSArray leavesOfTree = new COSArray();
-      leavesOfTree.add(leaf);
-      COSDictionary tree = new COSDictionary();
-      tree.setItem(COSName.KIDS, leavesOfTree);
-      root.setItem(COSName.getPDFName("IDTree"), tree);
+    PdfText whole = new PdfText().raw("<</Type/StructElem/S/Document/P").reference(root);
+    file.object(document, whole.raw("/K[").raw(top.text).raw("]>>"));
+    NumberTree parents = new NumberTree(file, "Nums");
+    for (int page = 0; page < parentsOfPages.length; page++) {
+      parents.add(Integer.toString(page), new PdfText().reference(parentsOfPages[page]));
     }
+    for (int field = 0; field < fields; field++) {
+      if (parentsOfFields[field] > 0) {
+        parents.add(
+            Integer.toString(parentsOfPages.length + field),
+            new PdfText().reference(parentsOfFields[field]));
+      }
+    }
+    PdfText text = new PdfText().raw("<</Type/StructTreeRoot/K").reference(document);
+    text.raw("/ParentTree").reference(parents.write());
+    text.raw("/ParentTreeNextKey").number(parentsOfPages.length + fields);
+    NumberTree names = new NumberTree(file, "Names");
+    for (Map.Entry<String, Integer> id : ids.entrySet()) {
+      names.add(
+          new PdfText().bytes(id.getKey()).toString(), new PdfText().reference(id.getValue()));
+    }
+    if (!names.isEmpty()) {
+      text.raw("/IDTree").reference(names.write());
+    }
+    file.object(root, text.raw(">>"));
     return root;
   }
 
-  private @Nullable COSDictionary element(Node node, COSDictionary parent) {
-    COSDictionary element = new COSDictionary();
-    COSArray kids = new COSArray();
-    int own = -1;
+  /** Writes an element with what is under it; gives its number, or 0 where there is nothing. */
+  private int element(Node node, int parent) throws IOException {
+    int number = file.reserve();
+    Kids kids = kids(node, number);
+    boolean cell = node.role().equals("TD") || node.role().equals("TH");
+    if (kids.count == 0 && !cell) {
+      file.giveBack(number);
+      return 0;
+    }
+    write(node, number, parent, kids);
+    return number;
+  }
+
+  private Kids kids(Node node, int number) throws IOException {
+    Kids kids = new Kids();
     for (Node.Kid kid : node.kids()) {
       if (kid instanceof Node.Element child) {
-        COSDictionary written = element(child.node(), element);
-        if (written != null) {
-          kids.add(written);
+        int written = element(child.node(), number);
+        if (written > 0) {
+          kids.text.reference(written);
+          kids.count++;
         }
       } else if (kid instanceof Node.Content content) {
         for (Piece piece : pieces.getOrDefault(content.leaf(), List.of())) {
-          if (own < 0) {
-            own = piece.page();
-            element.setItem(PG, pages.get(own));
-          }
-          kids.add(piece.page() == own ? COSInteger.get(piece.mcid()) : reference(piece));
-          parents.get(piece.page())[piece.mcid()] = element;
+          content(piece, kids);
+          elementsOf(piece.page())[piece.mcid()] = number;
         }
       }
     }
-    for (COSDictionary annotation : annotations.getOrDefault(node, List.of())) {
-      COSDictionary reference = new COSDictionary();
-      reference.setItem(COSName.TYPE, OBJR);
-      reference.setItem(COSName.OBJ, annotation);
-      reference.setItem(PG, pages.get(annotationPages.getOrDefault(annotation, 0)));
-      kids.add(reference);
-      annotationParents.put(annotation.getInt(COSName.STRUCT_PARENT), element);
+    for (Field field : annotations.getOrDefault(node, List.of())) {
+      kids.text.raw("<</Type/OBJR/Obj").reference(field.number());
+      kids.text.raw("/Pg").reference(firstPage + field.page()).raw(">>");
+      kids.count++;
+      parentsOfFields[field.key() - parentsOfPages.length] = number;
     }
-    boolean cell = node.role().equals("TD") || node.role().equals("TH");
-    if (kids.size() == 0 && !cell) {
-      return null;
-    }
-    element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
-    element.setName(ROLE, node.role());
-    element.setItem(COSName.P, parent);
-    if (kids.size() > 0) {
-      element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
-    }
-    attributes(node, element);
-    return element;
+    return kids;
   }
 
-  private COSDictionary reference(Piece piece) {
-    COSDictionary reference = new COSDictionary();
-    reference.setItem(COSName.TYPE, MCR);
-    reference.setItem(PG, pages.get(piece.page()));
-    reference.setInt(MCID, piece.mcid());
-    return reference;
+  private int[] elementsOf(int page) {
+    return Objects.requireNonNull(elements.get(page));
   }
 
-  private void attributes(Node node, COSDictionary element) {
+  private void content(Piece piece, Kids kids) {
+    kids.page = kids.page < 0 ? piece.page() : kids.page;
+    if (piece.page() == kids.page) {
+      kids.text.number(piece.mcid());
+    } else {
+      kids.text.raw("<</Type/MCR/Pg").reference(firstPage + piece.page());
+      kids.text.raw("/MCID").number(piece.mcid()).raw(">>");
+    }
+    kids.count++;
+  }
+
+  private void write(Node node, int number, int parent, Kids kids) throws IOException {
+    PdfText text = new PdfText().raw("<</Type/StructElem/S").name(node.role());
+    text.raw("/P").reference(parent);
+    if (kids.page >= 0) {
+      text.raw("/Pg").reference(firstPage + kids.page);
+    }
+    if (kids.count == 1) {
+      text.raw("/K").raw(kids.text);
+    } else if (kids.count > 1) {
+      text.raw("/K[").raw(kids.text).raw("]");
+    }
+    attributes(node, number, text);
+    file.object(number, text.raw(">>"));
+  }
+
+  private void attributes(Node node, int number, PdfText text) {
     if (!node.language().isEmpty()) {
-      element.setString(COSName.LANG, node.language());
+      text.raw("/Lang").text(node.language());
     }
     if (!node.alternative().isEmpty() && node.role().equals("Figure")) {
-      element.setString(COSName.ALT, node.alternative());
+      text.raw("/Alt").text(node.alternative());
     }
     if (!node.actualText().isEmpty()) {
-      element.setString(COSName.ACTUAL_TEXT, node.actualText());
+      text.raw("/ActualText").text(node.actualText());
     }
     if (!node.id().isEmpty()) {
-      element.setItem(COSName.ID, new COSString(node.id().getBytes(StandardCharsets.UTF_8)));
-      ids.put(node.id(), element);
+      text.raw("/ID").bytes(node.id());
+      ids.put(node.id(), number);
     }
     if (node.head() || node.rowHead() || node.columns() > 1) {
-      COSDictionary table = new COSDictionary();
-      table.setName(COSName.O, "Table");
-      if (node.head() || node.rowHead()) {
-        table.setName(COSName.getPDFName("Scope"), node.head() ? "Column" : "Row");
-      }
+      text.raw("/A<</O/Table");
+      text.raw(node.head() ? "/Scope/Column" : node.rowHead() ? "/Scope/Row" : "");
       if (node.columns() > 1) {
-        table.setInt(COSName.getPDFName("ColSpan"), node.columns());
+        text.raw("/ColSpan").number(node.columns());
       }
-      element.setItem(COSName.A, table);
+      text.raw(">>");
     }
-  }
-
-  private COSDictionary parentTree() {
-    COSArray numbers = new COSArray();
-    for (int page = 0; page < pages.size(); page++) {
-      COSArray elements = new COSArray();
-      for (COSDictionary parent : parents.get(page)) {
-        if (parent == null) {
-          throw new IllegalStateException("content without a place in the structure, page " + page);
-        }
-        elements.add(parent);
-      }
-      numbers.add(COSInteger.get(page));
-      numbers.add(elements);
-    }
-    annotationParents.forEach(
-        (key, element) -> {
-          numbers.add(COSInteger.get(key));
-          numbers.add(element);
-        });
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(NUMS, numbers);
-    return tree;
   }
 }

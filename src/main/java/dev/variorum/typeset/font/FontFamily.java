@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Four faces that go together, and where to look for characters that they lack. Faces are read when
- * they are first needed; not for use by several threads at once.
+ * they are first needed.
  */
 public final class FontFamily {
 
@@ -82,7 +82,7 @@ public final class FontFamily {
 
   private final String name;
   private final List<Supplier<OpenTypeFont>> sources;
-  private final @Nullable OpenTypeFont[] faces = new OpenTypeFont[4];
+  private final AtomicReferenceArray<@Nullable OpenTypeFont> faces = new AtomicReferenceArray<>(4);
   private final @Nullable FontFamily fallback;
   private final IntPredicate characters;
   private final boolean oldStyle;
@@ -98,8 +98,8 @@ public final class FontFamily {
       IntPredicate characters,
       @Nullable FontFamily fallback,
       boolean oldStyle) {
-    if (sources.size() != 4) {
-      throw new IllegalArgumentException("a family has four faces: " + name);
+    if (sources.size() != 4 && sources.size() != 1) {
+      throw new IllegalArgumentException("a family has four faces, or one: " + name);
     }
     this.name = name;
     this.sources = List.copyOf(sources);
@@ -118,7 +118,7 @@ public final class FontFamily {
     FontFamily chain = scripts(liberation());
     for (int i = fallbacks.size() - 1; i >= 0; i--) {
       OpenTypeFont face = fallbacks.get(i);
-      chain = new FontFamily(face.name(), known(List.of(face, face, face, face)), chain);
+      chain = new FontFamily(face.name(), known(List.of(face)), chain);
     }
     FontFamily book =
         hasGaramond() ? new FontFamily("EB Garamond", resources(GARAMOND), chain) : chain;
@@ -142,24 +142,11 @@ public final class FontFamily {
     FontFamily chain = last;
     for (Script script : Script.values()) {
       if (FontFamily.class.getResource(script.resource) != null) {
-        Supplier<OpenTypeFont> only = once(() -> load(script.resource));
-        chain =
-            new FontFamily(script.name, List.of(only, only, only, only), script::has, chain, true);
+        List<Supplier<OpenTypeFont>> only = List.of(() -> load(script.resource));
+        chain = new FontFamily(script.name, only, script::has, chain, true);
       }
     }
     return chain;
-  }
-
-  private static Supplier<OpenTypeFont> once(Supplier<OpenTypeFont> source) {
-    AtomicReference<@Nullable OpenTypeFont> known = new AtomicReference<>();
-    return () -> {
-      OpenTypeFont face = known.get();
-      if (face == null) {
-        face = source.get();
-        known.set(face);
-      }
-      return face;
-    };
   }
 
   /** The same faces with lining figures everywhere. */
@@ -197,11 +184,17 @@ public final class FontFamily {
   }
 
   public OpenTypeFont face(boolean italic, boolean bold) {
-    int index = (italic ? 1 : 0) + (bold ? 2 : 0);
-    OpenTypeFont face = faces[index];
+    int index = sources.size() == 1 ? 0 : (italic ? 1 : 0) + (bold ? 2 : 0);
+    OpenTypeFont face = faces.get(index);
+    return face == null ? read(index) : face;
+  }
+
+  /** A face is told by its identity, so that no two threads may read it. */
+  private synchronized OpenTypeFont read(int index) {
+    OpenTypeFont face = faces.get(index);
     if (face == null) {
       face = sources.get(index).get();
-      faces[index] = face;
+      faces.set(index, face);
     }
     return face;
   }

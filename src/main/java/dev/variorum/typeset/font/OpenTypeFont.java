@@ -1,12 +1,12 @@
 package dev.variorum.typeset.font;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A TrueType face with what typesetting asks of it. Widths are in thousandths of an em. Immutable
- * but for a cache of kerning pairs; not for use by several threads at once.
+ * but for a cache of kerning pairs.
  */
 public final class OpenTypeFont {
 
@@ -17,7 +17,7 @@ public final class OpenTypeFont {
   private final Substitutions substitutions;
   private final Kerning kerning;
   private final MarkAttachment marks;
-  private final Map<Integer, Integer> kerned = new HashMap<>();
+  private final Map<Integer, Integer> kerned = new ConcurrentHashMap<>();
   private final int unitsPerEm;
   private final int widths;
   private final int widthCount;

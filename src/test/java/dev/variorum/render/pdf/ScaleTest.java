@@ -2,15 +2,17 @@ package dev.variorum.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.variorum.Specimen;
 import dev.variorum.Variorum;
 import dev.variorum.edition.Edition;
+import dev.variorum.typeset.Flow;
 import dev.variorum.typeset.Geometry;
+import dev.variorum.typeset.Quality;
 import dev.variorum.typeset.Typesetter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "slow", matches = "true")
 class ScaleTest {
 
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final OperatingSystemMXBean PROCESS =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   @TempDir Path folder;
 
@@ -50,29 +53,31 @@ class ScaleTest {
     }
   }
 
-  /** Sets and writes a book; gives the milliseconds that a page takes this thread. */
+  /** Sets and writes a book; gives the milliseconds that a page takes, whatever has the cores. */
   private static double write(Edition edition, int times) throws IOException {
-    long start = THREADS.getCurrentThreadCpuTime();
-    PdfWriter writer = set(edition, times);
-    long set = THREADS.getCurrentThreadCpuTime();
-    writer.write(OutputStream.nullOutputStream());
-    long written = THREADS.getCurrentThreadCpuTime();
+    Geometry geometry = BookLook.geometry(edition.manifest().book());
+    long start = System.nanoTime();
+    long worked = PROCESS.getProcessCpuTime();
+    Quality quality;
+    try (PdfWriter writer = new PdfWriter(OutputStream.nullOutputStream(), geometry)) {
+      quality = Typesetter.set(flow(edition, geometry, times), writer);
+      writer.finish(Metadata.of(edition), List.of());
+    }
+    double worth = (PROCESS.getProcessCpuTime() - worked) / 1e9;
     System.out.printf(
         Locale.ROOT,
-        "%d times: %d pages, %d rounds, %.1f s set, %.1f s written%n",
+        "%d times: %d pages, %d rounds, %.1f s, %.1f s of work%n",
         times,
-        writer.quality().pages(),
-        writer.quality().rounds(),
-        (set - start) / 1e9,
-        (written - set) / 1e9);
-    return (written - start) / 1e6 / writer.quality().pages();
+        quality.pages(),
+        quality.rounds(),
+        (System.nanoTime() - start) / 1e9,
+        worth);
+    return worth * 1000 / quality.pages();
   }
 
-  private static PdfWriter set(Edition edition, int times) {
-    Geometry geometry = BookLook.geometry(edition.manifest().book());
+  private static Flow flow(Edition edition, Geometry geometry, int times) {
     EditionFlow flow =
         new EditionFlow(edition, geometry, BookLook.family(edition.manifest().book()));
-    return new PdfWriter(
-        Typesetter.set(Copies.of(flow.flow(), times)), geometry, Metadata.of(edition), List.of());
+    return Copies.of(flow.flow(), times);
   }
 }
