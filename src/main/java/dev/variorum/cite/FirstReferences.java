@@ -37,34 +37,34 @@ public final class FirstReferences {
    * where it has none that can be read, from the words that are cited first.
    */
   public static List<ParsedEntry> of(CitedDocument cited) {
-    Map<String, Citation> full = new HashMap<>();
-    Map<String, Citation> first = new HashMap<>();
+    Map<String, Citation> fullest = new HashMap<>();
     for (CitedPassage passage : cited.passages()) {
       for (Citation citation : passage.citations()) {
         String key = citation.key();
         if (key != null) {
-          first.putIfAbsent(key, citation);
-          if (citation.form() == CitationForm.FULL) {
-            full.putIfAbsent(key, citation);
-          }
+          fullest.merge(key, citation, (old, now) -> isFull(now) && !isFull(old) ? now : old);
         }
       }
     }
     List<ParsedEntry> entries = new ArrayList<>();
     FullReferenceParser parser = new FullReferenceParser();
     for (Item item : cited.unlisted()) {
-      Citation whole = full.get(item.id());
-      int order = entries.size() + 1;
-      Optional<ParsedEntry> parsed = Optional.empty();
-      if (whole != null) {
-        String printed = printed(cited, whole);
-        parsed = parser.parse(printed).map(found -> entry(item.id(), found, printed, order));
+      Citation citation = fullest.get(item.id());
+      if (citation != null) {
+        String printed = printed(cited, citation);
+        int order = entries.size() + 1;
+        Optional<FullReference> found = isFull(citation) ? parser.parse(printed) : Optional.empty();
+        entries.add(
+            found
+                .map(reference -> entry(item.id(), reference, printed, order))
+                .orElseGet(() -> sketch(item, printed, order)));
       }
-      entries.add(
-          parsed.orElseGet(
-              () -> sketch(item, printed(cited, first.getOrDefault(item.id(), whole)), order)));
     }
     return List.copyOf(entries);
+  }
+
+  private static boolean isFull(Citation citation) {
+    return citation.form() == CitationForm.FULL;
   }
 
   private static String printed(CitedDocument cited, Citation citation) {
