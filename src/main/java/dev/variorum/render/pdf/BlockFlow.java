@@ -112,7 +112,7 @@ final class BlockFlow implements Block.Visitor<Void> {
           item.stream().flatMap(b -> dev.variorum.model.Runs.of(b).stream()).toList()) {
         List<Piece> content = new ArrayList<>();
         if (first) {
-          content.add(new Piece.Text(list.ordered() ? number + ".\u00a0" : "\u2022\u00a0"));
+          content.add(new Piece.Text(list.ordered() ? number + ".\u2002" : "\u2022\u2002"));
         }
         content.addAll(pieces.of(run));
         ParagraphStyle style = BookStyles.FIRST.indented(26, 0, first ? -11 : 0).after(1);
