@@ -45,7 +45,7 @@ public final class NewEdition {
   }
 
   /**
-   * Begins an edition with the works that the texts themselves list.
+   * Begins an edition with the works that the texts list, and those that their notes give in full.
    *
    * @param texts at least one file of any kind that can be read; the first is the base text
    * @throws InputException with every text that cannot be read
@@ -54,7 +54,9 @@ public final class NewEdition {
     List<Document> documents = read(texts);
     Map<String, Item> works = new LinkedHashMap<>();
     for (Document document : documents) {
-      PrintedBibliography.of(document).items().forEach(item -> works.putIfAbsent(item.id(), item));
+      PrintedBibliography.cited(document)
+          .items()
+          .forEach(item -> works.putIfAbsent(item.id(), item));
     }
     return new NewEdition(texts, documents, Bibliography.of(List.copyOf(works.values())));
   }

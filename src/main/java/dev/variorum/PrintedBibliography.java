@@ -2,13 +2,17 @@ package dev.variorum;
 
 import dev.variorum.bibliography.Bibliography;
 import dev.variorum.bibliography.EntryParser;
+import dev.variorum.bibliography.Item;
 import dev.variorum.bibliography.ParsedEntry;
 import dev.variorum.bibliography.PrintedList;
+import dev.variorum.cite.CitedDocument;
+import dev.variorum.cite.Citer;
 import dev.variorum.cite.FirstReferences;
 import dev.variorum.cite.OwnBibliography;
 import dev.variorum.model.Document;
 import dev.variorum.read.DocumentReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -53,6 +57,23 @@ public final class PrintedBibliography {
    */
   public static Bibliography read(Path text) {
     return Bibliography.of(entries(text).stream().map(ParsedEntry::item).toList());
+  }
+
+  /** The works that a document's bibliography names, and those that only its notes give in full. */
+  public static Bibliography cited(Document document) {
+    List<Item> listed = of(document).items();
+    return cited(Citer.open(document, listed), listed);
+  }
+
+  /**
+   * The same of a document whose notes have been read.
+   *
+   * @param listed what {@link #of(Document)} gives
+   */
+  public static Bibliography cited(CitedDocument cited, List<Item> listed) {
+    List<Item> all = new ArrayList<>(listed);
+    FirstReferences.of(cited).forEach(entry -> all.add(entry.item()));
+    return Bibliography.of(all);
   }
 
   /** The works that a document's bibliography names; empty where it prints none. */

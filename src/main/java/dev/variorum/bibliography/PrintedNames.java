@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of persons and bodies as bibliographies and notes print them. */
-final class PrintedNames {
+public final class PrintedNames {
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -98,7 +98,7 @@ final class PrintedNames {
   }
 
   /** Names in the order in which they are spoken: {@code F. S. G. Piggott and Oswald White}. */
-  static List<Name> natural(String text) {
+  public static List<Name> natural(String text) {
     List<Name> names = new ArrayList<>();
     if (PAIRS.matcher(text.strip()).matches()) {
       Matcher pair = PAIR.matcher(text);

@@ -27,6 +27,7 @@ final class CitedWorks {
   private final Map<String, CitedWork> byNumber = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
   private final Map<String, Integer> counted = new HashMap<>();
+  private final List<Item> unlisted = new ArrayList<>();
   private int clock;
 
   /** A work with the reason why it may be meant. */
@@ -51,6 +52,12 @@ final class CitedWorks {
     work.printed(letters(item.title()));
     learn(work, names, Words.content(item.title()));
     learn(work, List.of(), Words.content(item.text("title-short")));
+    if (item.type().equals("document") && names.isEmpty()) {
+      // Notes know it by its description, with or without the place where it lies.
+      learn(work, List.of(), Words.content(RecordReader.description(item.title())));
+      String whole = item.title() + " (" + item.text("archive") + ")";
+      learn(work, List.of(), Words.content(RecordReader.description(whole)));
+    }
   }
 
   private void learn(CitedWork work, List<String> names, List<String> title) {
@@ -159,11 +166,17 @@ final class CitedWorks {
     boolean numbered = !reference.number().isEmpty();
     String key = numbered ? reference.number() : base(reference, names, title);
     CitedWork work = new CitedWork(unique(key), false, reference.kind());
+    unlisted.add(UnlistedWork.item(work.key(), reference));
     learn(work, names, title);
     if (numbered) {
       byNumber.put(reference.number(), work);
     }
     return work;
+  }
+
+  /** The works that were added, as far as their first references tell. */
+  List<Item> unlisted() {
+    return unlisted;
   }
 
   private static String base(Reference reference, List<String> names, List<String> title) {

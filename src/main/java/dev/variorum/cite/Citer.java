@@ -72,7 +72,7 @@ public final class Citer {
         }
       }
     }
-    return new CitedDocument(document, passages);
+    return new CitedDocument(document, passages, closed ? List.of() : citer.unlisted(passages));
   }
 
   private static List<Segment> with(List<Segment> keyed, List<Segment> read) {

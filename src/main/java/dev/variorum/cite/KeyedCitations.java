@@ -45,6 +45,8 @@ final class KeyedCitations {
         run(styled.content(), found);
       } else if (inline instanceof Inline.Link link) {
         run(link.content(), found);
+      } else if (inline instanceof Inline.Foreign foreign) {
+        run(foreign.content(), found);
       }
     }
   }

@@ -6,8 +6,10 @@ import dev.variorum.model.Document;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,15 @@ final class NoteCiter {
     series = new SeriesReader(RecordNumbers.of(document, items));
     recurrence = Recurrence.of(document);
     resolver = new Resolver(works, antecedents, recurrence);
+  }
+
+  /** The works that the passages cite and no bibliography lists. */
+  List<Item> unlisted(List<CitedPassage> passages) {
+    Set<String> cited = new HashSet<>();
+    for (CitedPassage passage : passages) {
+      passage.citations().forEach(citation -> cited.add(citation.key()));
+    }
+    return works.unlisted().stream().filter(item -> cited.contains(item.id())).toList();
   }
 
   /** A division begins; whether the numbers of its notes begin again too. */

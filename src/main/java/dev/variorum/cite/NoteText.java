@@ -58,6 +58,8 @@ final class NoteText {
         from[0] = i;
       } else if (inline instanceof Inline.Link link) {
         italics(link.content(), plain, italic, from);
+      } else if (inline instanceof Inline.Foreign foreign) {
+        italics(foreign.content(), plain, italic, from);
       }
     }
   }

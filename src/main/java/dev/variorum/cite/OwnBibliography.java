@@ -69,6 +69,10 @@ public final class OwnBibliography {
   private static String marked(List<Inline> inlines) {
     StringBuilder text = new StringBuilder();
     for (Inline inline : inlines) {
+      if (inline instanceof Inline.Foreign foreign) {
+        text.append(marked(foreign.content()));
+        continue;
+      }
       String words = NoteText.even(PlainText.of(List.of(inline)).text());
       boolean italic =
           inline instanceof Inline.Styled styled && styled.style() == Inline.Style.ITALIC;

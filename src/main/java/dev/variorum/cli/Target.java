@@ -137,7 +137,9 @@ abstract class Target {
 
   /** The works that the single text may cite. */
   Bibliography works(CitedDocument text) {
-    return bibliography.isEmpty() ? PrintedBibliography.of(text.document()) : given(bibliography);
+    return bibliography.isEmpty()
+        ? PrintedBibliography.cited(text, PrintedBibliography.of(text.document()).items())
+        : given(bibliography);
   }
 
   /** An edition of the single text and of more beside it. */

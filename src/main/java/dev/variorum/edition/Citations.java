@@ -69,6 +69,8 @@ final class Citations {
         out.add(new Inline.Styled(styled.style(), inlines(styled.content()), styled.span()));
       } else if (inline instanceof Inline.Link link) {
         out.add(new Inline.Link(link.target(), inlines(link.content()), link.span()));
+      } else if (inline instanceof Inline.Foreign foreign) {
+        out.add(new Inline.Foreign(foreign.language(), inlines(foreign.content()), foreign.span()));
       } else {
         out.add(inline);
       }

@@ -7,6 +7,7 @@ import dev.variorum.bibliography.csl.Style;
 import dev.variorum.cite.Citation;
 import dev.variorum.cite.CitedDocument;
 import dev.variorum.cite.CitedPassage;
+import dev.variorum.cite.FirstReferences;
 import dev.variorum.examine.Corpus;
 import dev.variorum.examine.Finding;
 import dev.variorum.model.Document;
@@ -178,6 +179,11 @@ public final class EditionLoader {
   public Edition load(SourceReader reader, Function<Corpus, List<Finding>> examiner) {
     Map<String, Item> items = items();
     List<CitedDocument> cited = documents(reader, items);
+    // Where works may be cited that no list names, the notes themselves say what they are.
+    for (CitedDocument document : cited) {
+      FirstReferences.of(document)
+          .forEach(entry -> items.putIfAbsent(entry.item().id(), entry.item()));
+    }
     List<Document> read = cited.stream().map(CitedDocument::document).toList();
     AnchorResolver anchors = workings.keep("anchors", read, () -> new AnchorResolver(read));
     Citations citations =

@@ -95,7 +95,7 @@ final class ForeignTitles {
     if (forms.isEmpty()) {
       return content;
     }
-    String text = Reading.of(content);
+    String text = ForeignWords.unmarked(content);
     List<Reading.Stretch<String>> found = new ArrayList<>();
     for (Form form : forms) {
       Matcher matcher = form.pattern().matcher(text);

@@ -87,9 +87,7 @@ public final class ForeignWords {
   }
 
   private List<Reading.Stretch<String>> found(List<Inline> inlines) {
-    StringBuilder gathered = new StringBuilder();
-    unmarked(inlines, gathered);
-    String text = folded(gathered.toString());
+    String text = folded(unmarked(inlines));
     List<Reading.Stretch<String>> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
@@ -106,6 +104,12 @@ public final class ForeignWords {
   }
 
   /** The reading with what is marked already blotted out. */
+  static String unmarked(List<Inline> inlines) {
+    StringBuilder gathered = new StringBuilder();
+    unmarked(inlines, gathered);
+    return gathered.toString();
+  }
+
   private static void unmarked(List<Inline> inlines, StringBuilder out) {
     for (Inline inline : inlines) {
       List<Inline> inside = Reading.inside(inline);

@@ -47,6 +47,8 @@ final class Links {
         inlines(link.content(), file);
       } else if (inline instanceof Inline.Styled styled) {
         inlines(styled.content(), file);
+      } else if (inline instanceof Inline.Foreign foreign) {
+        inlines(foreign.content(), file);
       }
     }
   }

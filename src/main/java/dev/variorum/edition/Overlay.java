@@ -92,6 +92,8 @@ final class Overlay {
         out.add(new Inline.Styled(styled.style(), split(styled.content()), styled.span()));
       } else if (inline instanceof Inline.Link link) {
         out.add(new Inline.Link(link.target(), split(link.content()), link.span()));
+      } else if (inline instanceof Inline.Foreign foreign) {
+        out.add(new Inline.Foreign(foreign.language(), split(foreign.content()), foreign.span()));
       } else {
         out.add(inline);
         callsIn(inline.span(), out);
@@ -196,6 +198,10 @@ final class Overlay {
     }
     if (inline instanceof Inline.Link link) {
       return new Inline.Link(link.target(), wrapped(link.content(), layer), link.span());
+    }
+    if (inline instanceof Inline.Foreign foreign) {
+      return new Inline.Foreign(
+          foreign.language(), wrapped(foreign.content(), layer), foreign.span());
     }
     if (inline instanceof Inline.Marked marked) {
       return new Inline.Marked(

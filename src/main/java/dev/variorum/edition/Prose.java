@@ -155,7 +155,7 @@ final class Prose {
     } else if (node instanceof StrongEmphasis) {
       found.add(new Inline.Styled(Inline.Style.BOLD, inlines(node), NONE));
     } else if (node instanceof BracketedSpans.Bracketed bracketed) {
-      found.add(new Inline.Styled(bracketed.style(), inlines(node), NONE));
+      found.add(bracketed.around(inlines(node), NONE));
     } else if (node instanceof Code code) {
       found.add(
           new Inline.Styled(

@@ -69,6 +69,10 @@ final class ShortTitles implements Detector {
           "nov",
           "dec");
 
+  /** Kinds of works that notes describe, each time anew, and do not call by a title. */
+  private static final Set<String> DESCRIBED =
+      Set.of("document", "manuscript", "personal_communication", "interview", "collection");
+
   @Override
   public String name() {
     return "short-title";
@@ -79,7 +83,9 @@ final class ShortTitles implements Detector {
     Map<String, Map<String, Study.Cite>> byWork = new LinkedHashMap<>();
     for (Study.Cite cite : study.cites()) {
       Item item = item(study, cite);
-      if (item == null || cite.citation().form() != CitationForm.SHORT) {
+      if (item == null
+          || DESCRIBED.contains(item.type())
+          || cite.citation().form() != CitationForm.SHORT) {
         continue;
       }
       List<String> title = shortTitle(cite, item);

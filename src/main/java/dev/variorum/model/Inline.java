@@ -137,6 +137,22 @@ public sealed interface Inline {
   }
 
   /**
+   * Words in another language than those around them, as the source or the edition says.
+   *
+   * @param language BCP 47 tag, as {@code ja-Latn} for romanized Japanese
+   */
+  record Foreign(String language, List<Inline> content, Span span) implements Inline {
+    public Foreign {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.foreign(this);
+    }
+  }
+
+  /**
    * Pandoc's citation syntax, as found; the edition replaces it by rendered text.
    *
    * @param cites the works cited
@@ -240,22 +256,6 @@ public sealed interface Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.citationMark(this);
-    }
-  }
-
-  /**
-   * Words in another language than those around them.
-   *
-   * @param language BCP 47 tag, as {@code ja-Latn} for romanized Japanese
-   */
-  record Foreign(String language, List<Inline> content, Span span) implements Inline {
-    public Foreign {
-      content = List.copyOf(content);
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.foreign(this);
     }
   }
 

@@ -1,7 +1,11 @@
 package dev.variorum.read;
 
 import dev.variorum.model.Inline;
+import dev.variorum.source.Span;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.Parser;
@@ -9,10 +13,11 @@ import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Pandoc's bracketed spans that change how words look, as {@code [Berg]{.smallcaps}}; those of any
- * other class stay as they are written.
+ * Pandoc's bracketed spans that change how words look or say their language, as {@code
+ * [Berg]{.smallcaps}} and {@code [Licht]{lang=de}}; any others stay as they are written.
  */
 public final class BracketedSpans implements Parser.ParserExtension {
 
@@ -23,7 +28,9 @@ public final class BracketedSpans implements Parser.ParserExtension {
           ".underline", Inline.Style.UNDERLINE,
           ".ul", Inline.Style.UNDERLINE);
 
-  private static final int LONGEST = 12;
+  private static final Pattern LANGUAGE = Pattern.compile("lang=(?:\"([^\"]*)\"|([^\"]*))");
+
+  private static final int LONGEST = 50;
 
   private BracketedSpans() {}
 
@@ -39,14 +46,19 @@ public final class BracketedSpans implements Parser.ParserExtension {
   /** The words of a span; its children are their inlines. */
   public static final class Bracketed extends CustomNode {
 
-    private final Inline.Style style;
+    private final Inline.@Nullable Style style;
+    private final String language;
 
-    private Bracketed(Inline.Style style) {
+    private Bracketed(Inline.@Nullable Style style, String language) {
       this.style = style;
+      this.language = language;
     }
 
-    public Inline.Style style() {
-      return style;
+    /** The span as an inline. */
+    public Inline around(List<Inline> content, Span span) {
+      return style == null
+          ? new Inline.Foreign(language, content, span)
+          : new Inline.Styled(style, content, span);
     }
   }
 
@@ -62,9 +74,16 @@ public final class BracketedSpans implements Parser.ParserExtension {
         name.append(scanner.peek());
         scanner.next();
       }
-      Inline.Style style = CLASSES.get(name.toString().strip());
-      return style != null && scanner.next('}')
-          ? LinkResult.wrapTextIn(new Bracketed(style), scanner.position())
+      String attribute = name.toString().strip();
+      Inline.Style style = CLASSES.get(attribute);
+      Matcher matcher = LANGUAGE.matcher(attribute);
+      String language =
+          !matcher.matches()
+              ? ""
+              : LanguageAttribute.of(
+                  matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+      return (style != null || !language.isEmpty()) && scanner.next('}')
+          ? LinkResult.wrapTextIn(new Bracketed(style, language), scanner.position())
           : LinkResult.none();
     }
   }

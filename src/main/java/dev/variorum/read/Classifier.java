@@ -28,6 +28,9 @@ final class Classifier {
   private static final int LONG_LINE = 160;
   private static final int LONGEST_TITLE = 400;
 
+  /** Author, title and year hardly take fewer characters. */
+  private static final int SHORTEST_ENTRY = 25;
+
   private final SourceText source;
   private final PageLayout layout;
   private final Profile profile;
@@ -274,7 +277,12 @@ final class Classifier {
       if (DivisionHeading.at(chunks, next).isPresent()) {
         return false;
       }
-      boolean text = isRunningText(chunk);
+      boolean entry =
+          heading.kind() == Division.Kind.BIBLIOGRAPHY
+              && !inContents()
+              && chunk.length() > SHORTEST_ENTRY
+              && Shape.isClosed(chunk.text());
+      boolean text = entry || isRunningText(chunk);
       boolean contents = chunk.text().contains("....");
       if (text && !contents) {
         return true;

@@ -2,9 +2,7 @@ package dev.variorum.read;
 
 import dev.variorum.model.Division;
 import dev.variorum.source.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,74 +18,10 @@ import java.util.regex.Pattern;
 record DivisionHeading(
     String id, Division.Kind kind, List<Span> label, List<Span> title, int chunks) {
 
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(CHAPTER|Chapter|PART|Part|BOOK|Book|APPENDIX|Appendix)\\s+([A-Za-z0-9]{1,12})"
-              + "(?:\\.|:)?(?:\\s*[-—–]{1,2}\\s*|\\s+)?(.{0,120})");
-
   private static final Pattern ORDINAL = Pattern.compile("([IVXLC]{1,8}|\\d{1,3})\\s+\\p{Lu}");
   private static final Pattern BARE_NUMBER =
       Pattern.compile("([IVXLC]{1,8}|\\d{1,3})(?:[.:)]\\s|\\s*$)");
-  private static final Map<String, Division.Kind> KEYWORDS = keywords();
-
-  private static Map<String, Division.Kind> keywords() {
-    Map<String, Division.Kind> keywords = new HashMap<>();
-    words(keywords, Division.Kind.ABSTRACT, "abstract", "summary");
-    words(keywords, Division.Kind.CONTENTS, "contents", "table of contents");
-    words(
-        keywords,
-        Division.Kind.FIGURES,
-        "list of figures",
-        "list of tables",
-        "list of illustrations",
-        "list of maps",
-        "illustrations",
-        "maps",
-        "figures");
-    words(
-        keywords,
-        Division.Kind.FRONT,
-        "preface",
-        "foreword",
-        "acknowledgments",
-        "acknowledgements",
-        "acknowledgment",
-        "dedication",
-        "abbreviations",
-        "list of abbreviations");
-    words(
-        keywords,
-        Division.Kind.CHAPTER,
-        "introduction",
-        "conclusion",
-        "conclusions",
-        "epilogue",
-        "prologue");
-    words(
-        keywords,
-        Division.Kind.BIBLIOGRAPHY,
-        "bibliography",
-        "selected bibliography",
-        "select bibliography",
-        "works cited",
-        "references",
-        "list of references",
-        "sources",
-        "list of sources",
-        "bibliographical note");
-    words(keywords, Division.Kind.NOTES, "notes", "footnotes", "endnotes", "notes and references");
-    words(keywords, Division.Kind.APPENDIX, "appendix", "appendices");
-    words(keywords, Division.Kind.VITA, "vita", "curriculum vitae", "about the author");
-    words(keywords, Division.Kind.BACK, "index", "glossary", "colophon");
-    return Map.copyOf(keywords);
-  }
-
-  private static void words(
-      Map<String, Division.Kind> keywords, Division.Kind kind, String... words) {
-    for (String word : words) {
-      keywords.put(word, kind);
-    }
-  }
+  private static final HeadingWords WORDS = HeadingWords.read();
 
   /**
    * What a heading says of its division.
@@ -99,15 +33,14 @@ record DivisionHeading(
   /** Reads the heading of a notation that marks headings; one that says nothing is a chapter. */
   static Meaning meaning(String heading) {
     String text = heading.strip();
-    Division.Kind keyword = text.length() > 240 ? null : KEYWORDS.get(normalize(text));
+    Division.Kind keyword = text.length() > 240 ? null : WORDS.kind(normalize(text));
     if (keyword != null) {
       return new Meaning(idOf(keyword), keyword);
     }
-    Matcher numbered = NUMBERED.matcher(text);
-    if (text.length() <= 240 && numbered.matches() && isOrdinal(numbered.group(2))) {
-      boolean appendix = numbered.group(1).equalsIgnoreCase("appendix");
-      return new Meaning(
-          numbered.group(2), appendix ? Division.Kind.APPENDIX : Division.Kind.CHAPTER);
+    Optional<HeadingWords.Numbered> numbered =
+        text.length() > 240 ? Optional.empty() : WORDS.numbered(text);
+    if (numbered.isPresent()) {
+      return new Meaning(numbered.get().number(), numbered.get().kind());
     }
     Matcher bare = BARE_NUMBER.matcher(text);
     return new Meaning(bare.lookingAt() ? bare.group(1) : "", Division.Kind.CHAPTER);
@@ -137,7 +70,7 @@ record DivisionHeading(
     if (!Shape.isHeadingLike(chunk) && !isNumbered(chunk.firstLine())) {
       return Optional.empty();
     }
-    Division.Kind keyword = KEYWORDS.get(normalize(chunk.text()));
+    Division.Kind keyword = WORDS.kind(normalize(chunk.text()));
     if (keyword != null) {
       return Optional.of(new DivisionHeading(idOf(keyword), keyword, List.of(), chunk.lines(), 1));
     }
@@ -145,22 +78,22 @@ record DivisionHeading(
   }
 
   private static boolean isNumbered(String line) {
-    return NUMBERED.matcher(line).matches();
+    return WORDS.numbered(line).isPresent();
   }
 
   private static Optional<DivisionHeading> numbered(List<Chunk> chunks, int index) {
     Chunk chunk = chunks.get(index);
-    Matcher matcher = NUMBERED.matcher(chunk.firstLine());
-    if (chunk.length() > 240 || !matcher.matches() || !isOrdinal(matcher.group(2))) {
+    HeadingWords.Numbered numbered =
+        chunk.length() > 240 ? null : WORDS.numbered(chunk.firstLine()).orElse(null);
+    if (numbered == null) {
       return Optional.empty();
     }
-    boolean appendix = matcher.group(1).equalsIgnoreCase("appendix");
-    Division.Kind kind = appendix ? Division.Kind.APPENDIX : Division.Kind.CHAPTER;
-    String id = matcher.group(2);
-    int split = chunk.lines().get(0).start() + matcher.start(3);
+    Division.Kind kind = numbered.kind();
+    String id = numbered.number();
+    int split = chunk.lines().get(0).start() + numbered.titleStart();
     Span first = chunk.lines().get(0);
-    if (!matcher.group(3).isEmpty()) {
-      if (Shape.startsLower(matcher.group(3))) {
+    if (!numbered.title().isEmpty()) {
+      if (Shape.startsLower(numbered.title())) {
         return Optional.empty();
       }
       List<Span> title = new java.util.ArrayList<>();
@@ -184,19 +117,12 @@ record DivisionHeading(
     return Shape.isHeadingLike(chunk) && !isNumbered(chunk.firstLine());
   }
 
-  private static boolean isOrdinal(String text) {
-    return text.matches("[IVXLC]{1,8}|\\d{1,3}|[A-Z]")
-        || text.matches(
-            "(?i)one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
-                + "fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|first|second|third");
-  }
-
   private static String idOf(Division.Kind kind) {
     return kind.name().toLowerCase(java.util.Locale.ROOT);
   }
 
   private static String normalize(String text) {
     String one = text.replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
-    return one.replaceAll("^[_*\\W]{0,4}", "").replaceAll("[_*.:\\s]{0,4}$", "");
+    return one.replaceAll("^[^\\p{L}\\p{N}]{0,4}", "").replaceAll("[_*.:\\s]{0,4}$", "");
   }
 }

@@ -83,7 +83,7 @@ final class MarkdownInlines {
     } else if (node instanceof StrongEmphasis) {
       out.add(new Inline.Styled(Inline.Style.BOLD, content, span));
     } else if (node instanceof BracketedSpans.Bracketed bracketed) {
-      out.add(new Inline.Styled(bracketed.style(), content, span));
+      out.add(bracketed.around(content, span));
     } else if (node instanceof Link link && isSafe(link.getDestination())) {
       out.add(new Inline.Link(link.getDestination(), content, span));
     } else {

@@ -100,8 +100,13 @@ final class MarkupInlines {
     wrapped(element, role, content, out);
   }
 
-  private static void wrapped(Element element, Role role, List<Inline> content, List<Inline> out) {
+  private static void wrapped(Element element, Role role, List<Inline> words, List<Inline> out) {
     Span span = MarkupNotes.span(element);
+    String language = role.isBlock() ? "" : LanguageAttribute.of(element);
+    List<Inline> content =
+        language.isEmpty() || !LanguageAttribute.isMereWords(words)
+            ? words
+            : List.of(new Inline.Foreign(language, words, span));
     Inline.Style style =
         switch (role) {
           case ITALIC -> Inline.Style.ITALIC;

@@ -84,6 +84,11 @@ final class OwnMarks {
         if (!inner.isEmpty()) {
           kept.add(new Inline.Link(link.target(), inner, link.span()));
         }
+      } else if (inline instanceof Inline.Foreign foreign) {
+        List<Inline> inner = without(foreign.content(), left, drop);
+        if (!inner.isEmpty()) {
+          kept.add(new Inline.Foreign(foreign.language(), inner, foreign.span()));
+        }
       } else {
         kept.add(inline);
       }

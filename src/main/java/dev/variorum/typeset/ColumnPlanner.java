@@ -13,6 +13,9 @@ final class ColumnPlanner {
   /** By how much the columns of the last page are lengthened until all fits, in points. */
   private static final double STEP = 6;
 
+  /** No last page has fewer lines a column than this, where that can be helped. */
+  private static final int FEW = 6;
+
   private final Galley galley;
   private final int series;
   private final double textHeight;
@@ -36,7 +39,7 @@ final class ColumnPlanner {
     int from = galley.headRows();
     double height = textHeight - galley.headHeight();
     do {
-      List<PagePlan> whole = columns(from, height);
+      List<PagePlan> whole = leavingEnough(columns(from, height), from, height);
       boolean last = whole.size() <= count;
       result.addAll(last ? balanced(from, height, whole) : whole.subList(0, count));
       from = result.get(result.size() - 1).to();
@@ -45,12 +48,38 @@ final class ColumnPlanner {
     return result;
   }
 
+  /**
+   * Columns that leave more than some lines to the last page: they are made shorter, but never by
+   * more than is to go over.
+   */
+  private List<PagePlan> leavingEnough(List<PagePlan> whole, int from, double height) {
+    int count = galley.section().columns();
+    if (whole.size() <= count || whole.size() > 2 * count) {
+      return whole;
+    }
+    double least = FEW * leading * count;
+    for (double less = STEP; less <= FEW * leading; less += STEP) {
+      if (height(whole.get(count - 1).to(), galley.rows().size()) >= least) {
+        break;
+      }
+      List<PagePlan> shorter = columns(from, height - less);
+      if (shorter.size() > 2 * count) {
+        break;
+      }
+      whole = shorter;
+    }
+    return whole;
+  }
+
+  private double height(int from, int to) {
+    return galley.rows().subList(from, to).stream()
+        .mapToDouble(row -> row.before() + row.height())
+        .sum();
+  }
+
   private List<PagePlan> balanced(int from, double height, List<PagePlan> whole) {
     int count = galley.section().columns();
-    double total =
-        galley.rows().subList(from, galley.rows().size()).stream()
-            .mapToDouble(row -> row.before() + row.height())
-            .sum();
+    double total = height(from, galley.rows().size());
     for (double tried = total / count; tried < height; tried += STEP) {
       List<PagePlan> columns = columns(from, tried);
       if (columns.size() <= count) {

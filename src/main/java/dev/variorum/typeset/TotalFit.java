@@ -25,7 +25,7 @@ final class TotalFit implements LineBreaker {
    */
   private static final double[] TOLERANCES = {0.8, 1.0, 2.0, 4.0, Double.POSITIVE_INFINITY};
 
-  /** The pass that is tried last to avoid three hyphens in a row. */
+  /** The pass that is tried last to avoid three hyphens in a row, or a torn tie. */
   private static final int LAST_TO_MEND = 2;
 
   /** A way to come to a break. */
@@ -40,19 +40,31 @@ final class TotalFit implements LineBreaker {
   @Override
   public List<LineRange> breakLines(Items items, double width, double slack) {
     sum(items, slack == 0);
-    Node laddered = null;
+    Node best = null;
+    int fewest = Integer.MAX_VALUE;
     for (int pass = 0; pass < TOLERANCES.length; pass++) {
       Node last = attempt(items, width, slack, TOLERANCES[pass], pass > 0);
-      if (last != null && last.demerits() < TRIPLE_HYPHEN) {
-        return lines(last, items, width);
+      int faults = last == null ? Integer.MAX_VALUE : faults(last, items);
+      if (last != null && faults < fewest) {
+        best = last;
+        fewest = faults;
       }
-      // Wider spaces are better than a ladder of hyphens, but not much wider ones.
-      laddered = laddered == null ? last : laddered;
-      if (laddered != null && pass >= LAST_TO_MEND) {
-        return lines(laddered, items, width);
+      // Wider spaces are better than a ladder of hyphens or a torn tie, but not much wider ones.
+      if (best != null && (fewest == 0 || pass >= LAST_TO_MEND)) {
+        return lines(best, items, width);
       }
     }
     throw new IllegalStateException("a paragraph that no pass could break");
+  }
+
+  /** Spaces that should hold and do not; one more for hyphens in a row. */
+  private static int faults(Node last, Items items) {
+    int faults = last.demerits() < TRIPLE_HYPHEN ? 0 : 1;
+    for (Node node = last; node != null; node = node.before()) {
+      boolean inside = node.at() >= 0 && node.at() < items.count();
+      faults += inside && items.penalty(node.at()) >= NoBreak.TIE ? 1 : 0;
+    }
+    return faults;
   }
 
   private void sum(Items items, boolean justified) {

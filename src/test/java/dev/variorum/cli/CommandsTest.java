@@ -129,6 +129,7 @@ class CommandsTest {
             "001/III/2 HBL-0128 ibid {page=1-2, reel=1}",
             "001/III/3 HBL-0133 full {page=5, reel=2}",
             "001/III/4 HBL-0144 serial {page=3, reel=2}",
+            "001/III/4 brandt1902 full {page=31}",
             "001/III/5 fenwick1904 short {page=77-78}",
             "001/III/5 whin1927 short {page=219}",
             "001/III/6 whin1927 ibid {page=220}",
@@ -239,7 +240,7 @@ class CommandsTest {
     Files.writeString(file, Run.of("bibliography", project, "--format", "biblatex").out());
     Run back = Run.of("bibliography", file, "--format", "json");
     assertEquals(ExitCode.OK, back.code(), back.err());
-    assertEquals(11, ((List<?>) Json.parse(back.out(), "back.json")).size());
+    assertEquals(12, ((List<?>) Json.parse(back.out(), "back.json")).size());
     Run cited = Run.of("bibliography", project, "--cited");
     assertFalse(cited.out().contains("Harbour Dues"), cited.out());
     Run own = Run.of("bibliography", "import", project.resolve("edition/sources/001_lamp.txt"));

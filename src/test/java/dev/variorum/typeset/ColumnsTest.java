@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,5 +76,19 @@ class ColumnsTest {
       }
     }
     assertEquals(entries, found);
+  }
+
+  @Test
+  void noLastPageOfAFewLines() {
+    for (int entries = 60; entries < 240; entries++) {
+      List<Page> pages = index(entries);
+      long lines =
+          glyphs(pages.get(pages.size() - 1)).stream()
+              .filter(glyph -> glyph.text().startsWith("Entry"))
+              .mapToDouble(Mark.Glyphs::y)
+              .distinct()
+              .count();
+      assertTrue(lines >= 5, entries + " entries leave " + lines + " lines");
+    }
   }
 }

@@ -32,6 +32,8 @@ final class MarksJson {
         collect(styled.content());
       } else if (inline instanceof Inline.Link link) {
         collect(link.content());
+      } else if (inline instanceof Inline.Foreign foreign) {
+        collect(foreign.content());
       }
     }
   }

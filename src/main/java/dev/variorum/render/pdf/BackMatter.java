@@ -116,7 +116,7 @@ final class BackMatter {
       List<Piece> content = new ArrayList<>();
       String call = "call:emendation:" + emendation.id();
       if (anchors.leads(call)) {
-        content.add(new Piece.PageNumber(call, true));
+        content.add(anchors.place(call));
         content.add(new Piece.Text("\u2002"));
       } else {
         content.addAll(places.of(emendation.anchor().document(), emendation.anchor().place()));

@@ -112,7 +112,7 @@ final class BlockFlow implements Block.Visitor<Void> {
           item.stream().flatMap(b -> dev.variorum.model.Runs.of(b).stream()).toList()) {
         List<Piece> content = new ArrayList<>();
         if (first) {
-          content.add(new Piece.Text(list.ordered() ? number + ".\u00a0" : "\u2022\u00a0"));
+          content.add(new Piece.Text(list.ordered() ? number + ".\u2002" : "\u2022\u2002"));
         }
         content.addAll(pieces.of(run));
         ParagraphStyle style = BookStyles.FIRST.indented(26, 0, first ? -11 : 0).after(1);
@@ -135,7 +135,7 @@ final class BlockFlow implements Block.Visitor<Void> {
     pieces.keyedTo(label.isEmpty() ? "table" : pieces.usage().set(label));
     // A table in the editor's prose has neither label nor caption and is in no list.
     if (!document.isEmpty()) {
-      caption(table.id(), table.label(), table.caption(), true);
+      caption(table.id(), table.label(), table.caption(), true, true);
       plan.figure(
           label, PlainText.of(table.caption()).text(), "block:" + document + "/" + table.id());
     }
@@ -194,14 +194,16 @@ final class BlockFlow implements Block.Visitor<Void> {
                     List.of(Look.ITALIC),
                     List.of(new Piece.Text("[" + missing + "]"))))));
     out.add(new dev.variorum.typeset.Block.Space(3, false));
-    caption(figure.id(), figure.label(), figure.caption(), false);
+    boolean sources = !figure.sources().isEmpty();
+    caption(figure.id(), figure.label(), figure.caption(), false, sources);
     sources(figure.sources());
     pieces.keyedTo("");
     indent = false;
     return null;
   }
 
-  private void caption(String id, List<Inline> label, List<Inline> caption, boolean above) {
+  private void caption(
+      String id, List<Inline> label, List<Inline> caption, boolean above, boolean kept) {
     List<Piece> content = new ArrayList<>();
     content.add(new Piece.Styled(Look.SMALL_CAPS, pieces.of(label)));
     if (!label.isEmpty() && !caption.isEmpty()) {
@@ -209,7 +211,7 @@ final class BlockFlow implements Block.Visitor<Void> {
     }
     content.addAll(pieces.of(caption));
     ParagraphStyle style = BookStyles.CAPTION.after(above ? 10 : 2);
-    add("Caption", above ? style.keptWithNext() : style, List.of(), id, content);
+    add("Caption", kept ? style.keptWithNext() : style, List.of(), id, content);
     if (above) {
       out.add(new dev.variorum.typeset.Block.Space(5, false));
     }

@@ -56,10 +56,20 @@ final class BookAnchors {
     String id = "name:" + name + ":" + (all.size() + 1);
     all.add(id);
     met.add(id);
+    stands(id);
+    return id;
+  }
+
+  /** An anchor stands here: in a note, if one has begun. */
+  void stands(String id) {
     if (!notes.isEmpty()) {
       marks.put(id, notes.element());
     }
-    return id;
+  }
+
+  /** Page and line of an anchor, or page and note. */
+  Piece place(String anchor) {
+    return marks.containsKey(anchor) ? pages(List.of(anchor)) : new Piece.PageNumber(anchor, true);
   }
 
   /** What is met from here on stands in a note. */

@@ -81,6 +81,9 @@ final class EmbeddedFont {
 
   private Subset subset() throws IOException {
     List<Integer> glyphs = glyphs();
+    if (face.compact()) {
+      return new Subset(face.compactOutlines(Set.copyOf(glyphs)), new byte[0]);
+    }
     try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(face.bytes()))) {
       TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
       subsetter.addGlyphIds(Set.copyOf(glyphs));
@@ -107,15 +110,22 @@ final class EmbeddedFont {
     List<Integer> glyphs = glyphs();
     String name = tag(glyphs) + "+" + face.name();
     int program = file.reserve();
-    file.stream(program, "/Length1 " + subset.file().length, subset::file);
-    int places = file.reserve();
-    file.stream(places, "", subset::places);
+    boolean compact = face.compact();
+    String kind = compact ? "/Subtype/CIDFontType0C" : "/Length1 " + subset.file().length;
+    file.stream(program, kind, subset::file);
     int unicode = file.reserve();
     file.stream(unicode, "", () -> toUnicode(glyphs).getBytes(StandardCharsets.US_ASCII));
-    PdfText font = new PdfText().raw("<</Type/Font/Subtype/CIDFontType2/BaseFont").name(name);
+    String type = compact ? "CIDFontType0" : "CIDFontType2";
+    PdfText font = new PdfText().raw("<</Type/Font/Subtype/" + type + "/BaseFont").name(name);
     font.raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>");
     font.raw("/FontDescriptor").reference(descriptor(name, program, file));
-    font.raw("/CIDToGIDMap").reference(places).raw("/DW 1000/W[");
+    if (!compact) {
+      // In compact outlines a glyph keeps its number, by which pages call it.
+      int places = file.reserve();
+      file.stream(places, "", subset::places);
+      font.raw("/CIDToGIDMap").reference(places);
+    }
+    font.raw("/DW 1000/W[");
     for (int i = 0; i < glyphs.size(); i++) {
       boolean follows = i > 0 && glyphs.get(i - 1) == glyphs.get(i) - 1;
       if (!follows) {
@@ -152,7 +162,8 @@ final class EmbeddedFont {
     text.raw("/Descent").number(Math.rint(face.descent()));
     text.raw("/CapHeight").number(Math.rint(face.capHeight()));
     text.raw("/StemV").number(face.name().contains("Bold") ? 130 : 80);
-    return file.object(text.raw("/FontFile2").reference(program).raw(">>"));
+    text.raw(face.compact() ? "/FontFile3" : "/FontFile2").reference(program);
+    return file.object(text.raw(">>"));
   }
 
   private String toUnicode(List<Integer> glyphs) {

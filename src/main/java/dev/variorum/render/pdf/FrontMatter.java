@@ -101,7 +101,7 @@ final class FrontMatter {
         List.of(),
         new Piece.Text(
             "Lines are counted by chapter. Within the edition 12.34 means line 34, on page 12, and"
-                + " 12n a note on that page. In the register the words that differ between two"
+                + " 12n5 note 5 on that page. In the register the words that differ between two"
                 + " passages are "),
         Piece.styled(Look.BOLD, "bold"),
         new Piece.Text("."));

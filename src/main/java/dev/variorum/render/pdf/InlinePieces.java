@@ -172,6 +172,7 @@ final class InlinePieces {
       if (id == null) {
         out.addAll(reading);
       } else {
+        anchors.stands("call:" + id);
         out.add(new Piece.Lemma(id, reading));
       }
       return null;

@@ -1,6 +1,7 @@
 package dev.variorum.typeset.font;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Judges a font file of the user's before it is used: whether it is what can be set and embedded,
@@ -8,8 +9,7 @@ import java.util.List;
  */
 public final class FontFile {
 
-  private static final List<String> NEEDED =
-      List.of("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp");
+  private static final List<String> NEEDED = List.of("cmap", "head", "hhea", "hmtx", "maxp");
 
   /** Bits of {@code fsType} in table OS/2, after the OpenType specification. */
   private static final int RESTRICTED = 0x0002;
@@ -50,14 +50,19 @@ public final class FontFile {
     kind(bytes);
     try {
       Sfnt data = new Sfnt(bytes);
-      for (String tag : NEEDED) {
+      boolean compact = bytes[0] == 'O';
+      List<String> outlines = compact ? List.of("CFF ") : List.of("glyf", "loca");
+      for (String tag : Stream.concat(NEEDED.stream(), outlines.stream()).toList()) {
         if (data.find(tag) == null) {
           throw new UnusableException(
-              "a font without a table '" + tag + "'", "Take a complete TrueType file of it.");
+              "a font without a table '" + tag + "'", "Take a complete file of it.");
         }
       }
       permission(data);
       OpenTypeFont font = OpenTypeFont.parse(postScriptName(name), bytes);
+      if (compact) {
+        new CompactOutlines(data.copy("CFF ")).check(data.u16(data.table("maxp") + 4));
+      }
       font.glyph('a');
       return font;
     } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException e) {
@@ -71,11 +76,7 @@ public final class FontFile {
             ? ""
             : new String(bytes, 0, 4, java.nio.charset.StandardCharsets.ISO_8859_1);
     switch (start) {
-      case "\0\1\0\0", "true" -> {}
-      case "OTTO" ->
-          throw new UnusableException(
-              "a font with PostScript outlines (CFF), of which no part alone can be embedded",
-              "Name the version with TrueType outlines (.ttf), or convert it to one.");
+      case "\0\1\0\0", "true", "OTTO" -> {}
       case "ttcf" ->
           throw new UnusableException(
               "a collection of fonts", "Take the single face out of it and name that.");
@@ -83,8 +84,7 @@ public final class FontFile {
           throw new UnusableException(
               "a font packed for the web", "Unpack it to TrueType (.ttf) and name that.");
       default ->
-          throw new UnusableException(
-              "no font", "Name a file with TrueType outlines, as a rule '.ttf'.");
+          throw new UnusableException("no font", "Name a font file, as a rule '.ttf' or '.otf'.");
     }
   }
 

@@ -2,11 +2,12 @@ package dev.variorum.typeset.font;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A TrueType face with what typesetting asks of it. Widths are in thousandths of an em. Immutable
- * but for a cache of kerning pairs.
+ * A face of TrueType or OpenType with what typesetting asks of it. Widths are in thousandths of an
+ * em. Immutable but for a cache of kerning pairs.
  */
 public final class OpenTypeFont {
 
@@ -40,13 +41,13 @@ public final class OpenTypeFont {
    *
    * @param name PostScript name, as {@code EBGaramond-Regular}
    * @param bytes the file; not copied
-   * @throws IllegalArgumentException if it is not a TrueType font
+   * @throws IllegalArgumentException if it is no such font
    */
   public static OpenTypeFont parse(String name, byte[] bytes) {
     try {
       return new OpenTypeFont(name, bytes);
     } catch (IndexOutOfBoundsException e) {
-      throw new IllegalArgumentException("a damaged TrueType font: " + name, e);
+      throw new IllegalArgumentException("a damaged font: " + name, e);
     }
   }
 
@@ -57,6 +58,21 @@ public final class OpenTypeFont {
   /** The file. */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** Whether its outlines are in the Compact Font Format, not those of TrueType. */
+  public boolean compact() {
+    return data.find("CFF ") != null;
+  }
+
+  /**
+   * The outlines of a compact face, those of some glyphs only; a glyph keeps its number.
+   *
+   * @return a table {@code CFF}
+   * @throws IllegalArgumentException if they are damaged, or the face has none
+   */
+  public byte[] compactOutlines(Set<Integer> glyphs) {
+    return new CompactOutlines(data.copy("CFF ")).keeping(glyphs);
   }
 
   /** The glyph of a character; 0 where the face has none. */

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a font file, read in place. Offsets are absolute. */
 final class Sfnt {
 
+  /** How a file with outlines in the Compact Font Format begins: {@code OTTO}. */
+  private static final long COMPACT = 0x4F54544FL;
+
   private final ByteBuffer data;
   private final Map<String, Integer> offsets = new LinkedHashMap<>();
+  private final Map<String, Integer> lengths = new LinkedHashMap<>();
 
   Sfnt(byte[] bytes) {
     data = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
-    if (bytes.length < 12 || (u32(0) != 0x00010000L && u32(0) != 0x74727565L)) {
-      throw new IllegalArgumentException("not a TrueType font");
+    if (bytes.length < 12
+        || (u32(0) != 0x00010000L && u32(0) != 0x74727565L && u32(0) != COMPACT)) {
+      throw new IllegalArgumentException("not an OpenType font");
     }
     int count = u16(4);
     for (int i = 0; i < count; i++) {
@@ -24,9 +29,10 @@ final class Sfnt {
       data.get(record, tag);
       long offset = u32(record + 8);
       if (offset + u32(record + 12) > bytes.length) {
-        throw new IllegalArgumentException("a truncated TrueType font");
+        throw new IllegalArgumentException("a truncated OpenType font");
       }
       offsets.put(new String(tag, StandardCharsets.US_ASCII), (int) offset);
+      lengths.put(new String(tag, StandardCharsets.US_ASCII), (int) u32(record + 12));
     }
   }
 
@@ -38,9 +44,16 @@ final class Sfnt {
   int table(String tag) {
     Integer offset = offsets.get(tag);
     if (offset == null) {
-      throw new IllegalArgumentException("a TrueType font without a table " + tag);
+      throw new IllegalArgumentException("an OpenType font without a table " + tag);
     }
     return offset;
+  }
+
+  /** A copy of a table. */
+  byte[] copy(String tag) {
+    byte[] table = new byte[lengths.getOrDefault(tag, 0)];
+    data.get(table(tag), table);
+    return table;
   }
 
   int u16(int offset) {

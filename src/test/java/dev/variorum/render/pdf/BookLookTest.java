@@ -11,6 +11,7 @@ import dev.variorum.source.InputException;
 import dev.variorum.typeset.Geometry;
 import dev.variorum.typeset.LineNumbers;
 import dev.variorum.typeset.Quality;
+import dev.variorum.typeset.font.CompactFonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,10 +24,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType0;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the manifest says of the book is what the book is. */
 class BookLookTest {
@@ -92,6 +97,46 @@ class BookLookTest {
     assertEquals(0, quality.orphans(), "orphans");
     assertEquals(0, quality.overfull(), "overfull lines");
     assertEquals(0, quality.dividedPages(), "pages that end in a divided word");
+  }
+
+  /** A face with compact outlines, its glyphs named by names or by numbers, is set as its twin. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void facesWithCompactOutlines(boolean numbered) throws IOException {
+    Path edition = manifest("  fonts: {roman: MyRegular.ttf, italic: MyItalic.ttf}\n");
+    liberation("Regular");
+    liberation("Italic");
+    String text = text(edition);
+    Path own = edition.resolve("MyRegular.ttf");
+    Files.write(own, CompactFonts.of(Files.readAllBytes(own), numbered));
+    assertEquals(text, text(edition));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PdfRenderer.render(Variorum.open(edition).edition(), out);
+    int glyphs = 0;
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      PDPage page = document.getPage(12);
+      for (COSName name : page.getResources().getFontNames()) {
+        if (page.getResources().getFont(name) instanceof PDType0Font font
+            && font.getDescendantFont() instanceof PDCIDFontType0 face) {
+          assertTrue(face.isEmbedded() && !face.isDamaged());
+          for (int code = 1; code < 400; code++) {
+            assertEquals(code, face.codeToGID(code));
+            boolean drawn = !face.getPath(code).getBounds2D().isEmpty();
+            assertEquals(font.toUnicode(code) != null, drawn, "glyph " + code);
+            glyphs += drawn ? 1 : 0;
+          }
+        }
+      }
+    }
+    assertTrue(glyphs > 20, "glyphs: " + glyphs);
+  }
+
+  private static String text(Path edition) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PdfRenderer.render(Variorum.open(edition).edition(), out);
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   @Test

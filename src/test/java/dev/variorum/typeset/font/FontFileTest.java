@@ -12,6 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.Set;
+import org.apache.fontbox.cff.CFFCIDFont;
+import org.apache.fontbox.cff.CFFFont;
+import org.apache.fontbox.cff.CFFParser;
+import org.apache.fontbox.cff.Type2CharString;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +64,57 @@ class FontFileTest {
     byte[] bytes = liberation();
     System.arraycopy(start.getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 4);
     assertTrue(refused(bytes).getMessage().contains(said), refused(bytes).getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aFontWithCompactOutlinesIsReadLikeItsTwin(boolean numbered) throws Exception {
+    OpenTypeFont twin = FontFile.read("a.ttf", liberation());
+    OpenTypeFont font = FontFile.read("a.otf", CompactFonts.of(liberation(), numbered));
+    assertTrue(font.compact() && !twin.compact());
+    for (int c = 'A'; c <= 'z'; c++) {
+      assertEquals(twin.glyph(c), font.glyph(c));
+      assertEquals(twin.advance(twin.glyph(c)), font.advance(font.glyph(c)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void glyphsThatNobodyNeedsAreEmptiedAndKeepTheirNumbers(boolean numbered) throws Exception {
+    OpenTypeFont font = FontFile.read("a.otf", CompactFonts.of(liberation(), numbered));
+    int a = font.glyph('a');
+    CFFFont part = new CFFParser().parse(font.compactOutlines(Set.of(a)), null).get(0);
+    for (int glyph = 1; glyph < part.getNumCharStrings(); glyph++) {
+      Type2CharString outline = part.getType2CharString(glyph);
+      assertEquals(glyph != a, outline.getPath().getBounds2D().isEmpty(), "glyph " + glyph);
+    }
+    assertEquals(numbered, part instanceof CFFCIDFont);
+    if (part instanceof CFFCIDFont cid) {
+      assertEquals(a, cid.getCharset().getGIDForCID(a));
+    }
+  }
+
+  @Test
+  void aDamagedCompactFontDoesNoHarm() throws IOException {
+    byte[] sound = CompactFonts.of(liberation(), true);
+    int outlines = table(sound, "CFF ");
+    Random random = new Random(8);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          for (int round = 0; round < 200; round++) {
+            byte[] bytes = sound.clone();
+            for (int i = 0; i < 6; i++) {
+              bytes[outlines + random.nextInt(round % 2 == 0 ? 160 : 12_000)] =
+                  (byte) random.nextInt();
+            }
+            try {
+              FontFile.read("a.otf", bytes).compactOutlines(Set.of(5));
+            } catch (FontFile.UnusableException e) {
+              assertFalse(e.remedy().isEmpty());
+            }
+          }
+        });
   }
 
   /** Restricted; no subsetting; bitmaps only: OpenType, table OS/2, fsType. */
