@@ -20,7 +20,6 @@ import dev.variorum.source.SourceText;
 import dev.variorum.typeset.Quality;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,19 +39,26 @@ final class Build {
 
   private static final String TEI = "edition.tei.xml";
 
-  /** The longest first, so that the rest goes on beside it. */
-  private static final List<Output> OUTPUTS =
-      List.of(
-          new Output(BOOK, Build::pdf),
-          Output.text("index.html", edition -> new HtmlRenderer().render(edition)),
-          Output.text(TEI, TeiRenderer::render),
-          Output.text("document.json", JsonRenderer::documents),
-          Output.text("notes.json", JsonRenderer::notes),
-          Output.text("findings.json", JsonRenderer::findings),
-          Output.text("bibliography.html", BibliographyPage::write),
-          Output.text("bibliography.json", edition -> list(edition, BibliographyFormat.CSL_JSON)),
-          Output.text("bibliography.bib", edition -> list(edition, BibliographyFormat.BIBLATEX)),
-          Output.text("bibliography.ris", edition -> list(edition, BibliographyFormat.RIS)));
+  /**
+   * The files, the longest first, so that the rest goes on beside it. What the book wants of the
+   * others is made once for both.
+   */
+  private static List<Output> outputs() {
+    Once tei = new Once(TeiRenderer::render);
+    Once notes = new Once(JsonRenderer::notes);
+    Once works = new Once(edition -> list(edition, BibliographyFormat.CSL_JSON));
+    return List.of(
+        new Output(BOOK, (edition, out) -> pdf(edition, attached(edition, tei, notes, works), out)),
+        Output.text("index.html", edition -> new HtmlRenderer().render(edition)),
+        Output.shared(TEI, tei),
+        Output.text("document.json", JsonRenderer::documents),
+        Output.shared("notes.json", notes),
+        Output.text("findings.json", JsonRenderer::findings),
+        Output.text("bibliography.html", BibliographyPage::write),
+        Output.shared("bibliography.json", works),
+        Output.text("bibliography.bib", edition -> list(edition, BibliographyFormat.BIBLATEX)),
+        Output.text("bibliography.ris", edition -> list(edition, BibliographyFormat.RIS)));
+  }
 
   private static final int THREADS = 2;
   private static final String SITE = "site/";
@@ -82,7 +88,7 @@ final class Build {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       List<Future<List<BuildReport.WrittenFile>>> pending = new ArrayList<>();
-      for (Output file : OUTPUTS) {
+      for (Output file : outputs()) {
         pending.add(
             threads.submit(
                 () -> {
@@ -121,8 +127,11 @@ final class Build {
     return files;
   }
 
-  private static Output.Told pdf(Edition edition, OutputStream out) throws IOException {
-    Quality quality = PdfRenderer.render(edition, attached(edition), out);
+  private static Output.Told pdf(Edition edition, List<Attachment> attached, OutputStream out)
+      throws IOException {
+    PdfRenderer.Options options =
+        new PdfRenderer.Options(PdfRenderer.Options.DEFAULT.geometry(), attached);
+    Quality quality = PdfRenderer.render(edition, options, out);
     Map<String, String> measures = new LinkedHashMap<>();
     measures.put("pages", Integer.toString(quality.pages()));
     measures.put("justified lines", Integer.toString(quality.lines()));
@@ -143,26 +152,19 @@ final class Build {
   }
 
   /** The data that go with the book. */
-  private static PdfRenderer.Options attached(Edition edition) {
-    byte[] works = list(edition, BibliographyFormat.CSL_JSON).getBytes(StandardCharsets.UTF_8);
-    return new PdfRenderer.Options(
-        PdfRenderer.Options.DEFAULT.geometry(),
-        List.of(
-            new Attachment(
-                "bibliography.json",
-                "application/json",
-                "The works and records of this edition as CSL-JSON",
-                works),
-            new Attachment(
-                "notes.json",
-                "application/json",
-                "The notes of the texts with the works that they cite",
-                JsonRenderer.notes(edition).getBytes(StandardCharsets.UTF_8)),
-            new Attachment(
-                TEI,
-                "application/tei+xml",
-                "The edition as TEI P5",
-                TeiRenderer.render(edition).getBytes(StandardCharsets.UTF_8))));
+  private static List<Attachment> attached(Edition edition, Once tei, Once notes, Once works) {
+    return List.of(
+        new Attachment(
+            "bibliography.json",
+            "application/json",
+            "The works and records of this edition as CSL-JSON",
+            () -> works.of(edition)),
+        new Attachment(
+            "notes.json",
+            "application/json",
+            "The notes of the texts with the works that they cite",
+            () -> notes.of(edition)),
+        new Attachment(TEI, "application/tei+xml", "The edition as TEI P5", () -> tei.of(edition)));
   }
 
   private static String percent(double share) {

@@ -40,6 +40,15 @@ record Output(String name, Writing writing) {
         });
   }
 
+  static Output shared(String name, Once content) {
+    return new Output(
+        name,
+        (edition, out) -> {
+          out.write(content.of(edition));
+          return Told.NOTHING;
+        });
+  }
+
   static Output text(String name, Function<Edition, String> text) {
     return new Output(
         name,

@@ -101,6 +101,10 @@ final class WorkDraft {
   }
 
   Item item(String id) {
+    String language = has("language") ? "" : TitleLanguage.of(text("title"));
+    if (!language.isEmpty()) {
+      put("language", language);
+    }
     return new Item(id, type, fields);
   }
 }

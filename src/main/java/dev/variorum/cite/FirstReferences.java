@@ -8,6 +8,7 @@ import dev.variorum.bibliography.PrintedEntry;
 import dev.variorum.model.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class FirstReferences {
 
   private static final int LONGEST = 300;
   private static final Pattern KEPT = Pattern.compile("([^(]{8,}?)[,.;]? \\(([^()]{4,})\\)?[.]?");
+  private static final Pattern YEAR = Pattern.compile("\\b(1[0-9]{3}|20[0-9]{2})\\]?[.]?$");
   private static final Pattern PLACE =
       Pattern.compile("[,;:.]? (?:pp?|vols?|fols?|ff?|cols?)\\. ?\\d.*$");
 
@@ -79,8 +81,9 @@ public final class FirstReferences {
 
   private static ParsedEntry sketch(Item item, String printed, int order) {
     boolean described = item.type().equals("document") && item.text("number").isEmpty();
+    Item known = described ? dated(item.with(description(printed))) : item;
     return new ParsedEntry(
-        described ? item.with(description(printed)) : item,
+        known,
         SHORT_FORM,
         List.of("no full reference could be read"),
         new PrintedEntry(printed, List.of(), order));
@@ -90,12 +93,24 @@ public final class FirstReferences {
    * A document is known by all the words that describe it; where it lies may follow in brackets.
    */
   private static Map<String, String> description(String printed) {
-    String words = PLACE.matcher(printed.replaceAll("\\s+", " ").strip()).replaceFirst("");
+    String line = printed.replaceAll("\\s+", " ").replaceFirst("^[\\s,;:.)]+", "").strip();
+    String words = PLACE.matcher(line).replaceFirst("");
     Matcher kept = KEPT.matcher(words);
     if (kept.matches()) {
       return Map.of("title", cut(kept.group(1)), "archive", cut(kept.group(2)));
     }
     return Map.of("title", cut(words));
+  }
+
+  /** With the year that the description ends in, where it has none yet. */
+  private static Item dated(Item item) {
+    Matcher year = YEAR.matcher(item.title());
+    if (item.fields().containsKey("issued") || !year.find()) {
+      return item;
+    }
+    Map<String, Object> fields = new LinkedHashMap<>(item.fields());
+    fields.put("issued", Map.of("date-parts", List.of(List.of(Integer.valueOf(year.group(1))))));
+    return new Item(item.id(), item.type(), fields);
   }
 
   private static String cut(String words) {

@@ -3,6 +3,7 @@ package dev.variorum.cite;
 import dev.variorum.bibliography.Item;
 import dev.variorum.bibliography.Name;
 import dev.variorum.bibliography.PrintedNames;
+import dev.variorum.bibliography.TitleLanguage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,10 @@ final class UnlistedWork {
     }
     if (reference.year() > 0) {
       fields.put("issued", Map.of("date-parts", List.of(List.of(reference.year()))));
+    }
+    String language = book ? TitleLanguage.of(title) : "";
+    if (!language.isEmpty()) {
+      fields.put("language", language);
     }
     return new Item(key, book ? "book" : "document", fields);
   }

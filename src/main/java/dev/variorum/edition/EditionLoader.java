@@ -196,22 +196,27 @@ public final class EditionLoader {
             problems);
     LayerReader layer =
         new LayerReader(new LayerFiles(folder, problems), anchors, citations, problems);
+    NameFinder nameFinder = new NameFinder();
+    List<NameEntry> names = layer.names(nameFinder);
+    Map<String, List<String>> variants = variants(names);
+    // The texts are examined, and their notes set in other styles, while the layer is being read.
+    Beside<List<Finding>> examined =
+        new Beside<>(
+            () ->
+                workings.keep(
+                    "findings",
+                    List.of(cited, List.copyOf(items.values()), List.copyOf(variants.entrySet())),
+                    () -> examiner.apply(new Corpus(cited, items, variants))));
+    Beside<List<StyleRendering>> styled = new Beside<>(() -> styles(cited, items));
     List<Conflict> conflicts = layer.conflicts();
     List<EditorialNote> notes = layer.notes();
     List<Emendation> emendations = layer.emendations();
-    NameFinder nameFinder = new NameFinder();
-    List<NameEntry> names = layer.names(nameFinder);
     List<Event> chronology =
         layer.chronology(new LinkedHashSet<>(names.stream().map(NameEntry::id).toList()));
     Essay introduction = layer.essay("introduction.md").orElse(null);
     Essay principles = layer.essay("principles.md").orElse(null);
     checkLinks(conflicts, notes, emendations, names, chronology);
-    Map<String, List<String>> variants = variants(names);
-    List<Finding> findings =
-        workings.keep(
-            "findings",
-            List.of(cited, List.copyOf(items.values()), List.copyOf(variants.entrySet())),
-            () -> examiner.apply(new Corpus(cited, items, variants)));
+    List<Finding> findings = examined.result();
     Map<String, String> dismissed = layer.dismissed();
     checkFindings(conflicts, dismissed, findings);
     ForeignWords foreign = layer.foreign(manifest.language());
@@ -259,7 +264,7 @@ public final class EditionLoader {
         chronology,
         introduction == null ? null : languages.essay(introduction),
         principles == null ? null : languages.essay(principles),
-        styles(cited, items).stream().map(languages::rendering).toList(),
+        styled.result().stream().map(languages::rendering).toList(),
         dismissed,
         foreign);
   }

@@ -1,14 +1,14 @@
 package dev.variorum.typeset;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 
 /** Sections whose references are right, on their way to the press. */
 final class FinishedSections {
 
-  private final List<@Nullable SetSection> sections;
+  private final Iterator<SetSection> sections;
   private final Map<String, Resolver.Location> locations;
   private final int pages;
   private final PageComposer composer;
@@ -23,7 +23,7 @@ final class FinishedSections {
    */
   FinishedSections(
       Flow flow,
-      List<@Nullable SetSection> sections,
+      Iterator<SetSection> sections,
       PageComposer located,
       SortedSet<Integer> missing,
       int rounds) {
@@ -45,11 +45,8 @@ final class FinishedSections {
           return location == null ? null : new Press.Place(location.page(), location.y());
         });
     QualityMeasure measure = new QualityMeasure();
-    for (int i = 0; i < sections.size(); i++) {
-      SetSection section = sections.set(i, null);
-      if (section == null) {
-        throw new IllegalStateException("sections are printed once");
-      }
+    while (sections.hasNext()) {
+      SetSection section = sections.next();
       List<Page> own = composer.add(section);
       own.forEach(missing::look);
       measure.add(section.galley());

@@ -46,5 +46,10 @@ record Galley(
       int calledBy,
       boolean nested,
       String label,
-      Map<String, String> answers) {}
+      Map<String, String> answers) {
+
+    SetNote withRows(List<Row> others) {
+      return new SetNote(note, node, others, calledBy, nested, label, answers);
+    }
+  }
 }

@@ -108,6 +108,13 @@ record Row(
         place, text, marks, events, repeat);
   }
 
+  /** The same without its words, and with other marks and repeated rows. */
+  Row bare(List<Mark> others, List<Row> rows) {
+    return new Row(
+        before, height, baseline, breakCost, endCost, numbered, line, ratio, ending, overfull,
+        place, "", others, List.of(), rows);
+  }
+
   Row withRepeat(List<Row> rows) {
     return new Row(
         before, height, baseline, breakCost, endCost, numbered, line, ratio, ending, overfull,

@@ -14,7 +14,7 @@ final class SectionSetter {
 
   private final Flow flow;
   private final int index;
-  private final SetCache cache = new SetCache();
+  private SetCache cache = new SetCache();
   private final IntSupplier leaves;
 
   SectionSetter(Flow flow, int index) {
@@ -34,6 +34,11 @@ final class SectionSetter {
    */
   SetSection set(ParagraphSetter paragraphs, Resolver resolver, @Nullable SetSection before) {
     return new Attempt(paragraphs, resolver).set(before);
+  }
+
+  /** Forgets what was set, so that it is set anew when it is wanted again. */
+  void forget() {
+    cache = new SetCache();
   }
 
   /** Plans for the pages of a galley, with the notes on their way to them. */

@@ -1,5 +1,6 @@
 package dev.variorum.typeset;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,5 +31,53 @@ record SetSection(
       }
     }
     return lines;
+  }
+
+  /**
+   * What of it tells where everything stands and how the pages break, but not what is on them: of a
+   * very long book nothing more is kept.
+   */
+  SetSection outline() {
+    List<List<Galley.SetNote>> bare = new ArrayList<>();
+    for (List<Galley.SetNote> series : galley.notes()) {
+      List<Galley.SetNote> own = new ArrayList<>();
+      for (Galley.SetNote note : series) {
+        own.add(note.withRows(outlines(note.rows())));
+      }
+      bare.add(own);
+    }
+    List<List<PageNotes>> placed = new ArrayList<>();
+    for (List<PageNotes> page : notes) {
+      List<PageNotes> own = new ArrayList<>();
+      for (PageNotes series : page) {
+        List<NoteFoot.Placed> rows = new ArrayList<>();
+        for (NoteFoot.Placed row : series.rows()) {
+          rows.add(new NoteFoot.Placed(outline(row.row()), row.x(), row.y()));
+        }
+        own.add(new PageNotes(series.height(), rows, series.divided()));
+      }
+      placed.add(own);
+    }
+    Galley kept =
+        new Galley(
+            galley.section(),
+            new Node(galley.node().role()),
+            outlines(galley.rows()),
+            galley.headRows(),
+            bare,
+            galley.bookmarks(),
+            galley.answers());
+    return new SetSection(kept, plans, portable, placed);
+  }
+
+  private static List<Row> outlines(List<Row> rows) {
+    List<Row> all = new ArrayList<>(rows.size());
+    rows.forEach(row -> all.add(outline(row)));
+    return all;
+  }
+
+  private static Row outline(Row row) {
+    List<Mark> places = row.marks().stream().filter(Mark.Destination.class::isInstance).toList();
+    return row.bare(places, row.repeat().isEmpty() ? List.of() : outlines(row.repeat()));
   }
 }

@@ -1,12 +1,16 @@
 package dev.variorum.typeset;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,7 +33,15 @@ public final class Typesetter {
   /** From line to line of running text; what the page breaker weighs empty lines by. */
   static final double LEADING = 13.5;
 
+  /** Of a book of more paragraphs than these not all is kept from the first round to the press. */
+  private static final int MANY = 15_000;
+
+  /** How many sections of such a book are set before the press asks for them. */
+  private static final int AHEAD = 4;
+
   private final Flow flow;
+  private final boolean frugal;
+  private final ExecutorService threads;
   private final Supplier<ParagraphSetter> benches;
 
   /** What no two threads may use at once, for the next that needs it. */
@@ -38,8 +50,10 @@ public final class Typesetter {
   private final List<SectionSetter> setters = new ArrayList<>();
   private final List<Integer> longestFirst = new ArrayList<>();
 
-  private Typesetter(Flow flow, Supplier<LineBreaker> breakers) {
+  private Typesetter(Flow flow, Supplier<LineBreaker> breakers, boolean frugal) {
     this.flow = flow;
+    this.frugal = frugal;
+    this.threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     Hyphenation patterns = new Hyphenation(flow.language());
     this.benches = () -> new ParagraphSetter(new Shaper(flow.family()), patterns, breakers.get());
     for (int i = 0; i < flow.sections().size(); i++) {
@@ -68,12 +82,19 @@ public final class Typesetter {
    *     that cannot be divided is higher than a page
    */
   public static Quality set(Flow flow, Press press) {
-    return rounds(flow, TotalFit::new).print(press);
+    return set(flow, TotalFit::new, many(flow), press);
+  }
+
+  /** Sets a flow as one that is too long to be kept. */
+  static Typeset setFrugally(Flow flow) {
+    Collection all = new Collection();
+    Quality quality = set(flow, TotalFit::new, true, all);
+    return new Typeset(all.pages, all.root, all.outline, quality);
   }
 
   /** Sets a flow with lines broken greedily, to compare. */
   static Quality setGreedily(Flow flow) {
-    return rounds(flow, FirstFit::new).print(new Collection());
+    return set(flow, FirstFit::new, false, new Collection());
   }
 
   /** Keeps all of it. */
@@ -98,20 +119,28 @@ public final class Typesetter {
     }
   }
 
-  private static FinishedSections rounds(Flow flow, Supplier<LineBreaker> breakers) {
+  private static Quality set(
+      Flow flow, Supplier<LineBreaker> breakers, boolean frugal, Press press) {
     if (flow.sections().isEmpty()) {
       throw new IllegalArgumentException("a flow without sections");
     }
-    ExecutorService threads =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    Typesetter typesetter = new Typesetter(flow, breakers, frugal);
     try {
-      return new Typesetter(flow, breakers).rounds(threads);
+      return typesetter.rounds().print(press);
     } finally {
-      threads.shutdownNow();
+      typesetter.threads.shutdownNow();
     }
   }
 
-  private FinishedSections rounds(ExecutorService threads) {
+  private static boolean many(Flow flow) {
+    int count = flow.notes().size();
+    for (Section section : flow.sections()) {
+      count += section.blocks().size();
+    }
+    return count > MANY;
+  }
+
+  private FinishedSections rounds() {
     PageComposer composer = new PageComposer(flow, new Shaper(flow.family()), false);
     List<@Nullable SetSection> sections = new ArrayList<>();
     setters.forEach(setter -> sections.add(null));
@@ -119,7 +148,7 @@ public final class Typesetter {
     boolean changed = true;
     while (changed && round < MOST_ROUNDS) {
       round++;
-      changed = round(composer.locations(), sections, threads);
+      changed = round(composer.locations(), sections);
       if (changed) {
         composer = new PageComposer(flow, new Shaper(flow.family()), false);
         for (SetSection section : sections) {
@@ -131,20 +160,51 @@ public final class Typesetter {
     }
     TreeSet<Integer> missing = new TreeSet<>();
     free.forEach(bench -> missing.addAll(bench.shaper().missing()));
-    return new FinishedSections(flow, sections, composer, missing, round - (changed ? 0 : 1));
+    Iterator<SetSection> finished = finished(sections, composer.locations());
+    return new FinishedSections(flow, finished, composer, missing, round - (changed ? 0 : 1));
+  }
+
+  /** The sections one after the other; what was not kept of them is set again, a few ahead. */
+  private Iterator<SetSection> finished(
+      List<@Nullable SetSection> sections, Map<String, Resolver.Location> locations) {
+    ArrayDeque<Future<SetSection>> ahead = new ArrayDeque<>();
+    int[] next = {0};
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return next[0] < sections.size() || !ahead.isEmpty();
+      }
+
+      @Override
+      public SetSection next() {
+        while (next[0] < sections.size() && ahead.size() < AHEAD) {
+          int i = next[0]++;
+          SetSection section = Objects.requireNonNull(sections.set(i, null));
+          ahead.add(
+              frugal
+                  ? threads.submit(() -> set(i, new Resolver(locations), section))
+                  : CompletableFuture.completedFuture(section));
+        }
+        return result(ahead.remove());
+      }
+    };
   }
 
   /** Sets all sections that are not as they should be; tells whether there was any. */
   private boolean round(
-      Map<String, Resolver.Location> locations,
-      List<@Nullable SetSection> sections,
-      ExecutorService threads) {
+      Map<String, Resolver.Location> locations, List<@Nullable SetSection> sections) {
     Resolver resolver = new Resolver(locations);
     Map<Integer, Future<SetSection>> work = new HashMap<>();
     for (int i : longestFirst) {
       SetSection before = sections.get(i);
       if (before == null || !resolver.agrees(before.galley().answers())) {
-        work.put(i, threads.submit(() -> set(i, new Resolver(locations), before)));
+        work.put(
+            i,
+            threads.submit(
+                () -> {
+                  SetSection set = set(i, new Resolver(locations), before);
+                  return frugal ? set.outline() : set;
+                }));
       }
     }
     for (int i = 0; i < sections.size(); i++) {
@@ -161,6 +221,9 @@ public final class Typesetter {
     ParagraphSetter mine = bench == null ? benches.get() : bench;
     SetSection set = setters.get(index).set(mine, resolver, before);
     free.add(mine);
+    if (frugal) {
+      setters.get(index).forget();
+    }
     return set;
   }
 

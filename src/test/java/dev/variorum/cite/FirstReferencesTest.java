@@ -62,6 +62,7 @@ class FirstReferencesTest {
     assertEquals("document", items.get(2).type());
     assertEquals("Moe to the Toll Board, May 3, 1812", items.get(2).title());
     assertEquals("City Archive, MS. 12", items.get(2).text("archive"));
+    assertEquals(1812, items.get(2).year("issued").orElseThrow());
   }
 
   @Test

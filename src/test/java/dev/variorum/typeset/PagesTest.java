@@ -163,6 +163,16 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(longs = {A, B, C})
+  void aBookThatIsNotKeptComesOutAlike(long seed) {
+    Typeset kept = Typesetter.set(new Flows(seed).book(3));
+    Typeset frugal = Typesetter.setFrugally(new Flows(seed).book(3));
+    assertEquals(Reading.pages(kept), Reading.pages(frugal));
+    assertEquals(Reading.ofPages(kept), Reading.ofPages(frugal));
+    assertEquals(kept.quality(), frugal.quality());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {A, B, C})
   void totalFitBeatsTheGreedyBreaker(long seed) {
     Quality fit = Typesetter.set(new Flows(seed).book(6)).quality();
     Quality greedy = Typesetter.setGreedily(new Flows(seed).book(6));

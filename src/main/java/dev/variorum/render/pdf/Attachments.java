@@ -28,7 +28,7 @@ final class Attachments {
   }
 
   private static int write(Attachment attachment, String date, PdfFile file) throws IOException {
-    byte[] content = attachment.content();
+    byte[] content = attachment.content().get();
     PdfText entries = new PdfText().raw("/Type/EmbeddedFile/Subtype").name(attachment.type());
     entries.raw("/Params<</Size").number(content.length).raw("/ModDate");
     entries.text("D:" + date.replace("-", "") + "000000Z").raw(">>");

@@ -52,7 +52,7 @@ class PdfRendererTest {
             "bibliography.json",
             "application/json",
             "The bibliography",
-            "[]".getBytes(StandardCharsets.UTF_8));
+            () -> "[]".getBytes(StandardCharsets.UTF_8));
     quality =
         PdfRenderer.render(
             edition, new PdfRenderer.Options(Geometry.trade(), List.of(attachment)), out);
