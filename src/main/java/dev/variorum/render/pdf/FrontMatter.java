@@ -100,7 +100,10 @@ final class FrontMatter {
         BookStyles.FIRST.after(12),
         List.of(),
         new Piece.Text(
-            "Lines are counted by chapter. Within the edition 12.34 means line 34, on page 12, and"
+            (edition.manifest().book().linesByPage()
+                    ? "Lines are counted by page. Within"
+                    : "Lines are counted by chapter. Within")
+                + " the edition 12.34 means line 34, on page 12, and"
                 + " 12n5 note 5 on that page. In the register the words that differ between two"
                 + " passages are "),
         Piece.styled(Look.BOLD, "bold"),

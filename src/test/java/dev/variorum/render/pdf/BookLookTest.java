@@ -99,6 +99,13 @@ class BookLookTest {
     assertEquals(0, quality.dividedPages(), "pages that end in a divided word");
   }
 
+  @ParameterizedTest
+  @CsvSource({"division, chapter", "page, page"})
+  void theSignsSayHowLinesAreCounted(String restart, String said) throws IOException {
+    String text = text(manifest("  lines: {restart: " + restart + "}\n"));
+    assertTrue(text.contains("Lines are counted by " + said + "."), text);
+  }
+
   /** A face with compact outlines, its glyphs named by names or by numbers, is set as its twin. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
