@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class CitedWorks {
 
   private static final int MOST_CANDIDATES = 60;
   private static final double LEAST = 0.6;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<String, List<CitedWork>> byName = new HashMap<>();
   private final Map<String, List<CitedWork>> byTitleWord = new HashMap<>();
@@ -230,22 +232,22 @@ final class CitedWorks {
         matches.add(match);
       }
     }
+    String cited = letters(reference.title());
     matches.sort(
         Comparator.comparingDouble(Match::score)
             .reversed()
-            .thenComparing(match -> !isAsPrinted(reference, match.work()))
+            .thenComparing(match -> !isAsPrinted(cited, match.work()))
             .thenComparing(match -> -match.work().lastCited()));
     return matches;
   }
 
   /** Of two entries for one work the one is meant whose capitals are those of the note. */
-  private static boolean isAsPrinted(Reference reference, CitedWork work) {
-    String cited = letters(reference.title());
+  private static boolean isAsPrinted(String cited, CitedWork work) {
     return !cited.isEmpty() && work.printed().startsWith(cited);
   }
 
   private static String letters(String title) {
-    return title.replaceAll("[^\\p{L}\\p{N}]", "");
+    return NO_LETTERS.matcher(title).replaceAll("");
   }
 
   private static List<CitedWork> recent(List<CitedWork> works) {

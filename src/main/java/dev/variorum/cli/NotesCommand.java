@@ -13,8 +13,9 @@ import dev.variorum.model.Note;
 import dev.variorum.model.PlainText;
 import dev.variorum.render.json.JsonRenderer;
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -61,11 +62,15 @@ final class NotesCommand implements Callable<Integer> {
   }
 
   private static void print(CitedDocument cited, PrintWriter out) {
+    Map<String, CitedPassage> passages = new HashMap<>();
+    cited.passages().forEach(passage -> passages.put(passage.id(), passage));
     for (Division division : cited.document().divisions()) {
       for (Note note : division.notes()) {
         out.println(note.id() + "  " + PlainText.ofBlocks(note.blocks()).text());
-        Optional<CitedPassage> passage = cited.passage(note.id());
-        passage.ifPresent(found -> found.citations().forEach(citation -> print(citation, out)));
+        CitedPassage passage = passages.get(note.id());
+        if (passage != null) {
+          passage.citations().forEach(citation -> print(citation, out));
+        }
       }
     }
   }

@@ -8,7 +8,9 @@ import dev.variorum.edition.EditorialNote;
 import dev.variorum.model.Division;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Note;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the two series of notes at the end of a division. The style sheet and the script of the
@@ -32,7 +34,13 @@ final class NotesWriter {
     if (!division.notes().isEmpty()) {
       out.open("section", "class", "notes author", "aria-label", "Author's notes to " + where);
       out.element(heading, "Author's notes").line();
-      division.notes().forEach(this::author);
+      Map<String, List<Citation>> citations = new HashMap<>();
+      for (CitedPassage passage : document.cited().passages()) {
+        if (passage.division().equals(division.id())) {
+          citations.put(passage.id(), passage.citations());
+        }
+      }
+      division.notes().forEach(note -> author(note, citations.getOrDefault(note.id(), List.of())));
       out.close("section").line();
     }
     List<Inline.EditorCall> first =
@@ -54,14 +62,12 @@ final class NotesWriter {
     sheet.out.close("section").line();
   }
 
-  private void author(Note note) {
+  private void author(Note note, List<Citation> citations) {
     String address = sheet.addresses.note(note.id()).orElseThrow();
     String id = sheet.ids.once(address);
     out.open("div", "class", "note author", "id", id, "role", "doc-footnote");
     mark(note.mark(), address + ".call", note.call().isPresent());
     out.open("div", "class", "body");
-    List<Citation> citations =
-        document.cited().passage(note.id()).map(CitedPassage::citations).orElse(List.of());
     new BlockWriter(sheet, document.id(), false, citations).all(note.blocks());
     out.close("div");
     out.close("div").line();
