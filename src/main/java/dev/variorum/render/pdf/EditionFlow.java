@@ -127,7 +127,7 @@ final class EditionFlow {
     }
     SectionBuilder section =
         new SectionBuilder(many ? "Sect" : "Part")
-            .heads(head(many ? documentTitle : versoOf(document)), head(title));
+            .heads(RunningHead.of(many ? documentTitle : versoOf(document)), RunningHead.of(title));
     if (restart) {
       section.restart();
     }
@@ -163,12 +163,6 @@ final class EditionFlow {
     }
     section.add(new BlockFlow(pieces, anchors, plan, document.id(), true).of(division.blocks()));
     return section.build();
-  }
-
-  /** A title without its subtitle, for running heads. */
-  private static String head(String title) {
-    int colon = title.indexOf(':');
-    return colon > 8 ? title.substring(0, colon) : title;
   }
 
   private String versoOf(EditedDocument document) {
