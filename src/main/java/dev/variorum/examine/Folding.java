@@ -107,6 +107,9 @@ final class Folding {
   private Folding() {}
 
   static String fold(String text) {
+    if (isBasicLatin(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
@@ -116,6 +119,16 @@ final class Folding {
       }
     }
     return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Most words have nothing to decompose. */
+  private static boolean isBasicLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A word of a text and where it stands. */

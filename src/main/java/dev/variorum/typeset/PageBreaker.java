@@ -1,5 +1,6 @@
 package dev.variorum.typeset;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -75,7 +76,7 @@ final class PageBreaker {
     if (rows == 0) {
       return List.of(new PagePlan(0, 0, new int[feet.size()], new int[feet.size()]));
     }
-    List<Map<String, State>> byRow = new ArrayList<>();
+    List<Map<IntBuffer, State>> byRow = new ArrayList<>();
     for (int i = 0; i <= rows; i++) {
       byRow.add(new HashMap<>());
     }
@@ -128,9 +129,9 @@ final class PageBreaker {
     return byCost != 0 ? byCost : Arrays.compare(b.cursors, a.cursors);
   }
 
-  private static void put(List<Map<String, State>> byRow, State state) {
-    Map<String, State> map = byRow.get(state.row);
-    String key = Arrays.toString(state.cursors);
+  private static void put(List<Map<IntBuffer, State>> byRow, State state) {
+    Map<IntBuffer, State> map = byRow.get(state.row);
+    IntBuffer key = IntBuffer.wrap(state.cursors);
     State old = map.get(key);
     if (old == null || state.cost < old.cost) {
       map.put(key, state);
@@ -151,7 +152,7 @@ final class PageBreaker {
   }
 
   /** Tries all pages that may follow; returns the state itself where nothing is left to set. */
-  private @Nullable State expand(State start, List<Map<String, State>> byRow) {
+  private @Nullable State expand(State start, List<Map<IntBuffer, State>> byRow) {
     State state = start;
     if (finished(state)) {
       return state;
