@@ -3,6 +3,7 @@ package dev.variorum.edition;
 import dev.variorum.model.Document;
 import dev.variorum.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +22,46 @@ final class AnchorResolver {
     final int[] offsets;
     final PlaceIndex places;
 
+    /** Where three characters of a kind first stand, and for each place the next of its kind. */
+    private final int[] first = new int[KINDS];
+
+    private final int[] next;
+
     Squeezed(String text, int[] offsets, PlaceIndex places) {
       this.text = text;
       this.offsets = offsets;
       this.places = places;
+      this.next = new int[text.length()];
+      Arrays.fill(first, -1);
+      for (int i = text.length() - LEAST; i >= 0; i--) {
+        int kind = kind(text, i);
+        next[i] = first[kind];
+        first[kind] = i;
+      }
+    }
+
+    /** The places, in order, that a quotation may begin at. */
+    int from(String quote) {
+      return quote.length() < LEAST ? text.indexOf(quote) : first[kind(quote, 0)];
+    }
+
+    int after(int at, String quote) {
+      return quote.length() < LEAST ? text.indexOf(quote, at + 1) : next[at];
+    }
+
+    private static int kind(String text, int at) {
+      int mixed = (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2);
+      return mixed & (KINDS - 1);
     }
   }
+
+  /** How many characters tell places apart, and into how many kinds. */
+  private static final int LEAST = 3;
+
+  private static final int KINDS = 1 << 14;
+
+  /** More places than this tell nothing more. */
+  private static final int MOST = 100;
 
   /** A quotation as it is looked for. */
   private record Quotation(String source, String quote, String prefix, String suffix) {}
@@ -76,7 +111,7 @@ final class AnchorResolver {
     List<Integer> found =
         known.computeIfAbsent(
             new Quotation(id, quote, prefix, suffix),
-            unseen -> occurrences(source.text, quote, prefix, suffix));
+            unseen -> occurrences(source, quote, prefix, suffix));
     if (found.isEmpty()) {
       map.problem(
           "quote",
@@ -99,16 +134,18 @@ final class AnchorResolver {
   }
 
   private static List<Integer> occurrences(
-      String text, String quote, String prefix, String suffix) {
+      Squeezed source, String quote, String prefix, String suffix) {
+    String text = source.text;
     List<Integer> found = new ArrayList<>();
-    int at = text.indexOf(quote);
-    while (at >= 0 && found.size() < 100) {
-      boolean before = text.startsWith(prefix, at - prefix.length()) && at >= prefix.length();
-      boolean after = text.startsWith(suffix, at + quote.length());
-      if (before && after) {
+    for (int at = source.from(quote);
+        at >= 0 && found.size() < MOST;
+        at = source.after(at, quote)) {
+      if (text.startsWith(quote, at)
+          && at >= prefix.length()
+          && text.startsWith(prefix, at - prefix.length())
+          && text.startsWith(suffix, at + quote.length())) {
         found.add(at);
       }
-      at = text.indexOf(quote, at + 1);
     }
     return found;
   }
