@@ -4,6 +4,7 @@ import dev.variorum.edition.Conflict;
 import dev.variorum.edition.Edition;
 import dev.variorum.examine.Collation;
 import dev.variorum.examine.Finding;
+import dev.variorum.render.Typography;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -115,16 +116,17 @@ final class ParallelsWriter {
 
   private void cell(List<Collation.Segment> row, int witness) {
     out.open("td");
+    Typography typography = sheet.labels.usage().typography();
     String separator = "";
     for (Collation.Segment segment : row) {
       Collation.Reading reading = segment.readings().get(witness);
-      out.text(separator);
+      out.text(typography.apply(separator));
       if (reading.isEmpty()) {
         out.element("span", "\u2038", "class", "lacks", "title", "nothing here");
       } else if (segment.variant()) {
-        out.element("b", reading.text());
+        out.element("b", typography.apply(reading.text()));
       } else {
-        out.text(reading.text());
+        out.text(typography.apply(reading.text()));
       }
       separator = " ";
     }

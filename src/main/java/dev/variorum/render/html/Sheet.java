@@ -5,6 +5,7 @@ import dev.variorum.edition.Edition;
 import dev.variorum.edition.EditorialNote;
 import dev.variorum.model.Inline;
 import dev.variorum.model.Reading;
+import dev.variorum.render.Typography;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +87,11 @@ final class Sheet {
     new InlineWriter(this, "").all(inlines);
   }
 
-  /** Words of the editor as they stand, with the foreign ones among them marked. */
+  /** Words of the editor as a book sets them, with the foreign ones among them marked. */
   void words(String words) {
+    Typography typography = labels.usage().typography();
     for (Inline inline : edition.foreign().mark(words)) {
-      String text = Reading.of(List.of(inline));
+      String text = typography.apply(Reading.of(List.of(inline)));
       if (inline instanceof Inline.Foreign foreign) {
         out.element("span", text, "lang", foreign.language());
       } else {
