@@ -79,15 +79,16 @@ final class RichText {
   private void close() {
     List<Inline> content = open.pop();
     String tag = tags.pop();
-    Inline.Style style = style(tag);
+    // First what is known by the whole of its tag: an address may hold the name of a style.
     Matcher link = LINK.matcher(tag);
     Matcher language = LANGUAGE.matcher(tag);
-    if (style != null) {
-      top().add(new Inline.Styled(style, content, NONE));
+    Inline.Style style = style(tag);
+    if (link.matches()) {
+      top().add(new Inline.Link(unescaped(link.group(1)), content, NONE));
     } else if (language.matches()) {
       top().add(new Inline.Foreign(language.group(1), content, NONE));
-    } else if (link.matches()) {
-      top().add(new Inline.Link(unescaped(link.group(1)), content, NONE));
+    } else if (style != null) {
+      top().add(new Inline.Styled(style, content, NONE));
     } else {
       top().addAll(content);
     }
