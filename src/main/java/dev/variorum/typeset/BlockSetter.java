@@ -183,22 +183,7 @@ final class BlockSetter {
       events.addAll(row.events());
       y += row.height();
     }
-    return new Row(
-        0,
-        Math.max(height, y),
-        height,
-        0,
-        // A caption follows.
-        Row.NEVER,
-        false,
-        0,
-        Double.NaN,
-        Row.Ending.PLAIN,
-        false,
-        Row.Place.ONLY,
-        "",
-        marks,
-        events,
-        List.of());
+    // A caption follows.
+    return new Row(Math.max(height, y), height, 0, Row.NEVER, marks, events);
   }
 }

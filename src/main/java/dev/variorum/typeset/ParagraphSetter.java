@@ -124,22 +124,6 @@ final class ParagraphSetter {
     if (marks.isEmpty() && events.isEmpty()) {
       return List.of();
     }
-    return List.of(
-        new Row(
-            0,
-            0,
-            0,
-            Row.NEVER,
-            Row.NEVER,
-            false,
-            0,
-            Double.NaN,
-            Row.Ending.PLAIN,
-            false,
-            Row.Place.ONLY,
-            "",
-            marks,
-            events,
-            List.of()));
+    return List.of(new Row(0, 0, Row.NEVER, Row.NEVER, marks, events));
   }
 }

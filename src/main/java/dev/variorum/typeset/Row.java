@@ -66,12 +66,23 @@ record Row(
   record LemmaEnds(String noteId) implements Event {}
 
   Row(double height, List<Mark> marks) {
+    this(height, height, 0, 0, marks, List.of());
+  }
+
+  /** A row that is no line of a paragraph: part of a table, a figure, what stands in no line. */
+  Row(
+      double height,
+      double baseline,
+      double breakCost,
+      double endCost,
+      List<Mark> marks,
+      List<Event> events) {
     this(
         0,
         height,
-        height,
-        0,
-        0,
+        baseline,
+        breakCost,
+        endCost,
         false,
         0,
         Double.NaN,
@@ -80,7 +91,7 @@ record Row(
         Place.ONLY,
         "",
         marks,
-        List.of(),
+        events,
         List.of());
   }
 

@@ -158,23 +158,7 @@ final class TableSetter {
       height += 3;
       marks.add(new Mark.Rule(0, height - 0.8, measure, 0.8, Mark.ARTIFACT));
     }
-    Row row = new Row(height, marks);
-    return new Row(
-        0,
-        height,
-        row.baseline(),
-        0,
-        isHead(r) ? Row.NEVER : 0,
-        false,
-        0,
-        Double.NaN,
-        Row.Ending.PLAIN,
-        false,
-        Row.Place.ONLY,
-        "",
-        marks,
-        events,
-        List.of());
+    return new Row(height, height, 0, isHead(r) ? Row.NEVER : 0, marks, events);
   }
 
   private static Row asArtifact(Row row) {
